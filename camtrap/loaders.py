@@ -165,6 +165,12 @@ class PixelCache:
         "Side of the square in pixels"
         return self.pixels.shape[1]
 
+    def digest(self) -> str:
+        "16 hex digits of the pixels themselves, the same on every machine; computed once"
+        path = self.folder/'digest'
+        if not path.exists(): path.write_text(hashlib.sha256(self.pixels).hexdigest()[:16])
+        return path.read_text()
+
 # %% ../nbs/05_loaders.ipynb #e7bc1502
 @patch
 def fill(

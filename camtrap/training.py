@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['create_body', 'fast_dtype', 'TwoPhaseNet', 'create_net', 'EpochRows', 'EpochRecord', 'macro_f1', 'camera_learner',
-           'Checkpoint', 'Interrupt', 'FrozenBody']
+           'Checkpoint', 'Interrupt', 'FrozenBody', 'load_net']
 
 # %% ../nbs/06_training.ipynb #38fdbc53
 import difflib, json, os
@@ -128,7 +128,7 @@ def save_checkpoint(
     tensors = {f'model.{k}': v.contiguous() for k, v in self.model.state_dict().items()}
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
         tensors |= {f'adam.{i}.{k}': v.contiguous() for k, v in self.opt.opt.state[p].items()}
-    part = Path(f'{path}.part')
+    part = Path(f'{path}.{os.getpid()}.part')
     save_file(tensors, part, metadata=dict(key=key, history=json.dumps(self.history)))
     os.replace(part, path)
 
@@ -236,3 +236,31 @@ def two_phase_fine_tune(
 ) -> Learner:
     "Two-phase training (section 3): phase 1 on D_bal, phase 2 with frozen features on D_orig"
     return self.fit_phase1(epochs1, lr, **kwargs).fit_phase2(dls, epochs2, lr)
+
+# %% ../nbs/06_training.ipynb #bb7b003f
+@patch
+def save_weights(
+    self: Learner,
+    path: str | Path,  # File to write; its folder is made
+    arch: str,  # Body by name
+    vocab: list[str],  # Species, in the order of the classes
+    size: int,  # Side of the square images in pixels
+) -> None:
+    "Body and head with the names of body and species"
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    part = Path(f'{path}.{os.getpid()}.part')
+    about = dict(arch=arch, vocab=json.dumps(vocab), size=str(size))
+    save_file({k: v.contiguous() for k, v in self.model.state_dict().items()}, part, metadata=about)
+    os.replace(part, path)
+
+def load_net(
+    path: str | Path,  # As written by `save_weights`
+) -> tuple[TwoPhaseNet, list[str], int]:
+    "The network in inference mode, its species and the side of its images"
+    if not Path(path).exists(): raise FileNotFoundError(f'no weights {path}')
+    with safe_open(path, 'pt') as file:
+        about, weights = file.metadata(), {k: file.get_tensor(k) for k in file.keys()}
+    vocab = json.loads(about['vocab'])
+    net = create_net(about['arch'], len(vocab))
+    net.load_state_dict(weights)
+    return net.eval(), vocab, int(about['size'])
