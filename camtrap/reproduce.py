@@ -6,8 +6,8 @@
 __all__ = ['libc', 'RESULT_MODULES', 'TABLES_AND_FIGURES', 'Stopwatch', 'work_folder', 'data_folder', 'Prepared', 'prepare',
            'save_data', 'load_counts', 'template', 'check_parameters', 'Failed', 'end_with_parent', 'clean_notebook',
            'last_error', 'run_notebook', 'code_fingerprint', 'run_key', 'file_hashes', 'Run', 'longest_first',
-           'errors_of', 'train_runs', 'render', 'committed_table', 'largest_difference', 'compare_committed',
-           'only_one', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce']
+           'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table', 'largest_difference',
+           'compare_committed', 'only_one', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, shutil, signal, subprocess, sys, time
@@ -197,7 +197,7 @@ def run_notebook(
     return path
 
 # %% ../nbs/09_reproduce.ipynb #416d54a6
-RESULT_MODULES = ('metadata', 'scenes', 'split', 'sampling', 'loaders', 'training', 'evaluation')
+RESULT_MODULES = ('metadata', 'animals', 'scenes', 'split', 'sampling', 'loaders', 'training', 'evaluation')
 
 def code_fingerprint() -> str:
     "16 hex digits that change with the code that a run's result depends on, and with torch and fastai"
@@ -282,6 +282,21 @@ def errors_of(
     "A line for each notebook that failed"
     return [str(f.exception()) for f in futures if f.exception()]
 
+def watch_runs(
+    runs: list[Run],  # All that were asked for
+    futures: dict[Run, 'Future'],  # Those that are being trained
+    epochs: dict[Run, int],  # Of phase 1 of each of them
+    bar: tqdm,  # Shows them
+) -> None:
+    "Move `bar` until all futures are done"
+    running = True
+    while running:
+        running = [run for run in futures if not futures[run].done()]
+        bar.set_description(f'{len(runs) - len(running)} of {len(runs)} runs done', refresh=False)
+        bar.update(sum(min(run.epochs_done(), n) if run in running else n for run, n in epochs.items()) - bar.n)
+        time.sleep(0.5 if running else 0)
+    bar.refresh()
+
 def train_runs(
     runs: list[Run],  # Of one profile
     data: str,  # As in `data_folder`
@@ -298,16 +313,10 @@ def train_runs(
     with ThreadPoolExecutor(jobs) as pool, tqdm(total=sum(epochs.values()), unit='epoch') as bar:
         about = pool.submit(run_notebook, '10_data', dict(profile=runs[0].profile, data=data))
         futures = {run: pool.submit(train, run) for run in todo}
-        try:
-            while not all(f.done() for f in futures.values()):
-                bar.n = sum(n if futures[run].done() else min(run.epochs_done(), n) for run, n in epochs.items())
-                bar.set_description(f'{len(runs) - sum(not f.done() for f in futures.values())} of {len(runs)} runs done')
-                time.sleep(0.5)
+        try: watch_runs(runs, futures, epochs, bar)
         except KeyboardInterrupt:
             pool.shutdown(cancel_futures=True)
             raise
-        bar.n = bar.total
-        bar.set_description(f'{len(runs)} of {len(runs)} runs done')
     return errors_of([about, *futures.values()])
 
 def render(
