@@ -82,10 +82,10 @@ def check_smoke() -> None:
 def check_reports() -> None:
     "Tables and figures of committed runs come out byte for byte"
     def again():
-        for profile in ('scenes',):
-            if errors := render(profile): raise RuntimeError('\n'.join(errors))
+        if errors := render('scenes'): raise RuntimeError('\n'.join(errors))
     none_changed(again, 'reports/scenes/tables', 'reports/scenes/figures', 'reports/scenes/runs')
 
+# %% ../nbs/dev/90_repo_checks.ipynb #5e8dbae4
 def notebook_checks() -> dict[str, Callable]:
     "A check a notebook: it runs, and every assertion in it holds"
     paths = [p.relative_to(project_root()).as_posix() for p in sorted((project_root()/'nbs').rglob('*.ipynb'))
@@ -104,6 +104,7 @@ def attempt(
     if error: print(re.sub(r'\x1b\[[0-9;]*m', '', str(error)), flush=True)
     return error is None
 
+# %% ../nbs/dev/90_repo_checks.ipynb #433a0f1b
 @call_parse
 def camtrap_test(
     only: str = '',  # Run the checks whose name contains this
@@ -117,7 +118,8 @@ def camtrap_test(
     os.environ['OMP_NUM_THREADS'] = '1'
     chosen = [{n: c for n, c in checks.items() if only in n} for checks in (first, notebook_checks(), last)]
     passed = [attempt(n, c) for n, c in chosen[0].items()]
-    with ThreadPoolExecutor(jobs or os.cpu_count()) as pool: passed += pool.map(attempt, *zip(*chosen[1].items())) if chosen[1] else []
+    with ThreadPoolExecutor(jobs or os.cpu_count()) as pool:
+        passed += pool.map(lambda check: attempt(*check), chosen[1].items())
     passed += [attempt(n, c) for n, c in chosen[2].items()]
     print(f'{sum(passed)} passed, {len(passed) - sum(passed)} failed')
     sys.exit(0 if passed and all(passed) else 1)

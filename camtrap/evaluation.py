@@ -16,7 +16,7 @@ def predict(
     learn: 'Learner',  # As of `camera_learner`
     dl: 'BatchDL',  # As of `cached_loaders`: the test part
 ) -> pd.DataFrame:
-    "Probabilities (softmax) of every photograph of `dl`: image, capture, site, species, then a column a species"
+    "Probabilities of every photograph of `dl`: image, capture, site, species, then a column a species"
     import torch
     features, _ = learn.features(dl)
     with torch.inference_mode(): probabilities = learn.model.head(features).softmax(1)
@@ -46,7 +46,8 @@ def true_classes(
     species = species_columns(predictions)
     classes = pd.Index(species).get_indexer(predictions.species)
     if (classes < 0).any():
-        raise ValueError(f"species '{predictions.species[classes < 0].iloc[0]}' has no column of probabilities")
+        stranger = predictions.species[classes < 0].iloc[0]
+        raise ValueError(f"species '{stranger}' has no column of probabilities")
     return classes
 
 def species_scores(
@@ -56,7 +57,8 @@ def species_scores(
     "Precision, recall, F1 (fractions) and support (test images) by species; 0 where undefined"
     species = species_columns(predictions)
     true, decided = true_classes(predictions), decide(predictions, threshold)
-    hits, support, chosen = (np.bincount(c, minlength=len(species)) for c in (true[true == decided], true, decided))
+    hits, support, chosen = (np.bincount(classes, minlength=len(species))
+                             for classes in (true[true == decided], true, decided))
     scores = dict(precision=hits/np.maximum(chosen, 1), recall=hits/np.maximum(support, 1),
                   f1=2*hits/np.maximum(chosen + support, 1), support=support)
     return pd.DataFrame(scores, index=pd.Index(species, name='species'))

@@ -35,7 +35,7 @@ import numpy as np
 import pandas as pd
 from fastai.vision.all import *
 from PIL import Image, ImageOps
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .sampling import draw_rows
 
@@ -56,7 +56,8 @@ def read_photo(
         return np.asarray(image.resize((size, size), Image.Resampling.BILINEAR))
     except FileNotFoundError: raise Unreadable('missing') from None
     except Image.UnidentifiedImageError: raise Unreadable('not an image') from None
-    except (OSError, SyntaxError, Image.DecompressionBombError) as error: raise Unreadable(str(error)) from None
+    except (OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise Unreadable(str(error)) from None
 
 # %% ../nbs/05_loaders.ipynb #da06d9ab
 def photo_tensor(
@@ -75,7 +76,7 @@ def camera_block(
     photos = TransformBlock(type_tfms=partial(photo_tensor, size=size), batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=(photos, CategoryBlock(vocab=vocab, sort=False)),
                      get_x=lambda row: Path(root)/row.image, get_y=ColReader('species'),
-                     splitter=lambda frame: [np.flatnonzero(frame.part == part) for part in ('train', 'valid')])
+                     splitter=lambda f: [np.flatnonzero(f.part == part) for part in ('train', 'valid')])
 
 # %% ../nbs/05_loaders.ipynb #b6c4f89b
 class DrawsDL(TfmdDL):
@@ -106,7 +107,8 @@ def epoch_rows(
     def drawn(epoch): return draw_rows(frame, (seed, epoch), replace)
     def rows(epoch):
         if refresh: return drawn(epoch)
-        return np.random.default_rng((seed, epoch, 1)).permutation(drawn(0)) if shuffle else drawn(0)
+        if not shuffle: return drawn(0)
+        return np.random.default_rng((seed, epoch, 1)).permutation(drawn(0))
     return rows
 
 # %% ../nbs/05_loaders.ipynb #395c2243
@@ -132,7 +134,8 @@ def cache_key(
         try: info = os.stat(Path(root)/image)
         except FileNotFoundError: return f'{image}\tmissing'
         return f'{image}\t{info.st_size}\t{info.st_mtime_ns}'
-    return hashlib.sha256('\n'.join([f'read_photo {size}', *map(stamp, images)]).encode()).hexdigest()[:16]
+    stamps = '\n'.join([f'read_photo {size}', *map(stamp, images)])
+    return hashlib.sha256(stamps.encode()).hexdigest()[:16]
 
 # %% ../nbs/05_loaders.ipynb #5d0f036a
 class PixelCache:
@@ -189,7 +192,8 @@ def fill(
         except Unreadable as error: return str(error)
     todo = np.flatnonzero(self.state == self.todo)
     with ThreadPoolExecutor(jobs or os.cpu_count()) as pool:
-        list(tqdm(pool.map(decode, todo), total=len(todo), desc='decode', disable=not progress or not len(todo)))
+        hide = not progress or not len(todo)
+        list(tqdm(pool.map(decode, todo), total=len(todo), desc='decode', unit='image', disable=hide))
     bad = self.images[self.state == self.bad]
     return pd.DataFrame(dict(image=bad, reason=bad.map(reason))).reset_index(drop=True)
 
@@ -200,10 +204,11 @@ def pixel_cache(
     size: int,  # Side of the square in pixels
     **kwargs,  # `jobs`, `progress` of `PixelCache.fill`
 ) -> tuple[pd.DataFrame, pd.DataFrame, PixelCache]:
-    "`frame` with a column `pixel` (row of the cache) less unreadable photographs; those, with reasons; the cache"
+    "`frame` with `pixel` (row of the cache) less unreadable photographs; those with reasons; the cache"
     cache = PixelCache(Path(folder)/cache_key(frame.image, root, size), frame.image, size)
     quarantine = cache.fill(root, **kwargs)
-    kept = frame.assign(pixel=np.arange(len(frame)))[~frame.image.isin(quarantine.image).to_numpy()]
+    readable = ~frame.image.isin(quarantine.image).to_numpy()
+    kept = frame.assign(pixel=np.arange(len(frame)))[readable]
     return kept.reset_index(drop=True), quarantine, cache
 
 # %% ../nbs/05_loaders.ipynb #e119be11

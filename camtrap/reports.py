@@ -7,10 +7,10 @@ __all__ = ['PACKAGES', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'repor
            'git_commit', 'machine', 'save_run', 'load_runs', 'load_predictions', 'run_results', 'compare', 'dash',
            'comparison_table', 'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure',
            'plot_history', 'plot_distribution', 'distribution_figure', 'species_difference', 'plot_difference',
-           'difference_figure', 'diagram_box', 'diagram_bars', 'two_phase_figure']
+           'difference_figure', 'diagram_box', 'diagram_arrow', 'two_phase_figure']
 
 # %% ../nbs/08_reports.ipynb #80f33d3e
-import gzip, io, json, os, platform, subprocess
+import gzip, io, json, os, platform, re, subprocess
 from configparser import ConfigParser
 from importlib.metadata import version
 from pathlib import Path
@@ -28,7 +28,8 @@ from .sampling import target_counts
 # %% ../nbs/08_reports.ipynb #26afeed9
 def project_root() -> Path:
     "The root of the repository around the working directory, or else around this installation"
-    for folder in (here := Path.cwd(), *here.parents, Path(__file__).parents[1] if '__file__' in globals() else here):
+    installed = [Path(__file__).parents[1]] if '__file__' in globals() else []
+    for folder in (here := Path.cwd(), *here.parents, *installed):
         config = ConfigParser(delimiters='=')
         config.read(folder/'settings.ini', encoding='utf-8')
         if config['DEFAULT'].get('lib_name') == 'camtrap': return folder
@@ -74,9 +75,10 @@ def git_commit() -> str:
 
 def machine() -> dict:
     "What the numbers of a run may depend on besides its parameters: commit, versions, processor"
-    model = [line.split(':')[1].strip() for line in open('/proc/cpuinfo') if line.startswith('model name')
-             ] if Path('/proc/cpuinfo').exists() else [platform.processor()]
-    return dict(commit=git_commit(), python=platform.python_version(), cpu=f'{model[0]} x {os.cpu_count()}',
+    info = Path('/proc/cpuinfo').read_text() if Path('/proc/cpuinfo').exists() else ''
+    model = re.search(r'model name\s*: (.*)', info)
+    cpu = f'{model.group(1) if model else platform.processor()} x {os.cpu_count()}'
+    return dict(commit=git_commit(), python=platform.python_version(), cpu=cpu,
                 versions={name: version(name) for name in PACKAGES})
 
 def save_run(
@@ -139,7 +141,8 @@ def compare(
     seeds = ours.groupby(keys, sort=False)[metric].agg(['mean', 'min', 'max', 'size'])
     out = seeds.join(published.set_index(keys)[metric].rename('published'), how='left')
     out['difference'] = out['mean'] - out.published
-    return out.rename(columns={'size': 'seeds'})[['published', 'mean', 'min', 'max', 'difference', 'seeds']].reset_index()
+    columns = ['published', 'mean', 'min', 'max', 'difference', 'seeds']
+    return out.rename(columns={'size': 'seeds'})[columns].reset_index()
 
 # %% ../nbs/08_reports.ipynb #9e7906da
 def dash(
@@ -196,7 +199,7 @@ def save_table(
     return table
 
 # %% ../nbs/08_reports.ipynb #432eb9c3
-PALETTE = dict(published='#8c8c8c', up='#2a7f9e', down='#c8553d', before='#d9d9d9', after='#e0a030', frozen='#b9cfd8')
+PALETTE = dict(up='#2a7f9e', down='#c8553d', before='#d9d9d9', after='#e0a030', frozen='#b9cfd8', line='#444444')
 NO_STAMP = dict(png=dict(Software=None), svg=dict(Date=None, Creator=None))
 
 def plot_theme() -> None:
@@ -244,6 +247,9 @@ def plot_distribution(
     for (name, images), colour, width in zip(sets.items(), colours, (0.85, 0.45)):
         ax.bar(images.index, images, width=width, color=colour, label=f'{name} ({images.sum():,} images)')
     ax.set(yscale='log', ylabel='training images', title=title, xlim=(-0.8, len(images) - 0.2))
+    ax.set_ylim(bottom=0.5)
+    ax.yaxis.set_major_formatter('{x:,g}')
+    ax.yaxis.set_minor_formatter('')
     ax.tick_params(axis='x', rotation=90)
     ax.legend(loc='upper right')
     return ax
@@ -258,7 +264,8 @@ def distribution_figure(
     figure, axes = plt.subplots(2, 1, figsize=(9, 6.4))
     for ax, c, where in zip(axes, (season9_counts(), counts), ('Season 9, published counts', profile)):
         sets = {'D_orig': c.train}
-        if limits: sets[name] = target_counts(0.8*c.total, scale=c.total.sum()/season9_counts().total.sum(), **limits)
+        scale = c.total.sum()/season9_counts().total.sum()
+        if limits: sets[name] = target_counts(0.8*c.total, scale=scale, **limits)
         plot_distribution(sets, f'{where} · {len(c)} species', ax)
     return figure
 
@@ -279,6 +286,7 @@ def plot_difference(
     title: str,  # Above the axes
     ax: plt.Axes,  # To draw on
     error: float = 0.0,  # Smaller differences count as none, neither up nor down
+    names: bool = True,  # Name the species below the bars
 ) -> plt.Axes:
     "A bar a species: the mean difference over seeds, dots for the seeds"
     mean = differences.groupby('species').difference.mean().reindex(species)
@@ -289,7 +297,8 @@ def plot_difference(
     ax.set(title=f'{title} · {up} up, {down} down, mean {mean.mean():+.4f}', ylabel='difference in F1',
            xlim=(-0.8, len(species) - 0.2))
     ax.axhline(0, color='black', linewidth=0.6)
-    ax.tick_params(axis='x', rotation=90)
+    ax.tick_params(axis='x', rotation=90, labelbottom=names)
+    if not names: ax.set_xlabel('species, most to least frequent in training')
     return ax
 
 # %% ../nbs/08_reports.ipynb #e5889518
@@ -300,16 +309,18 @@ def difference_figure(
     counts: pd.DataFrame,  # As of `class_counts`, of our data
     profile: str,  # Names our panels
     pairs: dict[str, tuple],  # Title -> (after, before), each a run and phase
-    height: float = 3.0,  # Of a panel in inches
+    names: bool = True,  # Name the species; without names panels are smaller
 ) -> plt.Figure:
     "For each pair F1 differences by species: published (where known) above ours"
-    figure, axes = plt.subplots(2*len(pairs), 1, figsize=(9, 2*height*len(pairs)), squeeze=False)
-    seeds, tests = sorted(ours.seed.unique()), int(counts.test.sum())
+    figure, axes = plt.subplots(2*len(pairs), 1, figsize=(9, (6.4 if names else 3.2)*len(pairs)),
+                                squeeze=False)
+    seeds, tests = ours.seed.unique(), int(counts.test.sum())
     for ax, (title, pair) in zip(axes[:, 0].reshape(-1, 2), pairs.items()):
         published = species_difference(published_species(), *pair)
-        plot_difference(published, list(season9_counts().index), f'{title} · published (±{READ_OFF})', ax[0], READ_OFF)
-        where = f"{title} · {profile}, seeds {', '.join(map(str, seeds))}, {tests} test images"
-        plot_difference(species_difference(ours, *pair), list(counts.index), where, ax[1])
+        plot_difference(published, list(season9_counts().index), f'{title} · published (±{READ_OFF})',
+                        ax[0], READ_OFF, names)
+        where = f"{title} · {profile}, {len(seeds)} seeds, {tests} test images"
+        plot_difference(species_difference(ours, *pair), list(counts.index), where, ax[1], names=names)
     limit = 1.08*max(abs(y) for ax in axes.flat for y in ax.dataLim.intervaly)
     for ax in axes.flat: ax.set_ylim(-limit, limit)
     return figure
@@ -318,40 +329,43 @@ def difference_figure(
 def diagram_box(
     ax: plt.Axes,  # To draw on
     x: float, y: float,  # Lower left corner in axes units
-    width: float, height: float,  # In axes units
+    width: float,  # In axes units
     text: str,  # In its middle
     colour: str,  # Fill
+    ink: str = 'black',  # Of the text
 ) -> None:
-    "A rounded box with text"
-    ax.add_patch(FancyBboxPatch((x, y), width, height, boxstyle='round,pad=0.08', facecolor=colour, edgecolor='#444444'))
-    ax.text(x + width/2, y + height/2, text, ha='center', va='center', fontsize=9)
+    "A rounded box of height 1 with text"
+    ax.add_patch(FancyBboxPatch((x, y), width, 1, boxstyle='round,pad=0.08', facecolor=colour,
+                                edgecolor=PALETTE['line']))
+    ax.text(x + width/2, y + 0.5, text, ha='center', va='center', fontsize=9, color=ink)
 
-def diagram_bars(
+def diagram_arrow(
     ax: plt.Axes,  # To draw on
-    x: float, y: float,  # Lower left corner in axes units
-    heights: list[float],  # Of the bars, at most 1
-    colour: str,  # Of the bars
-    text: str,  # Below them
+    start: tuple, end: tuple,  # In axes units
+    style: str = '-',  # Of the line
 ) -> None:
-    "A small class distribution with its name"
-    ax.bar(x + 0.17*np.arange(len(heights)), heights, bottom=y, width=0.14, align='edge', color=colour)
-    ax.text(x + 0.085*len(heights), y - 0.12, text, ha='center', va='top', fontsize=9)
+    "An arrow from start to end"
+    ax.add_patch(FancyArrowPatch(start, end, arrowstyle='-|>', mutation_scale=12, linestyle=style,
+                                 color=PALETTE['line']))
 
+# %% ../nbs/08_reports.ipynb #7db7000c
 def two_phase_figure() -> plt.Figure:
     "Overview of two-phase training (Figure 3 of the paper)"
     figure, ax = plt.subplots(figsize=(9, 3.3))
     ax.set(xlim=(0, 12), ylim=(-0.6, 3.9))
     ax.axis('off')
-    tail, flat = 1.2*np.exp(-0.45*np.arange(9)), np.r_[0.75, 0.7, 0.62, 0.6, 0.58, 0.56, 0.5, 0.42, 0.34]
-    for y, bars, name, colour, title in ((2.3, flat, 'D_bal: over- and undersampled', PALETTE['after'], 'Phase 1'),
-                                         (0.2, tail, 'D_orig: as the cameras saw it', PALETTE['up'], 'Phase 2')):
-        diagram_bars(ax, 1.2, y, list(bars), colour, name)
-        ax.text(0, y + 0.5, title, fontsize=12, weight='bold', va='center')
-        first = y > 1
-        diagram_box(ax, 4.6, y, 3, 1, f"features (CNN body)\n{'trained' if first else 'frozen'}", colour if first else PALETTE['frozen'])
-        diagram_box(ax, 8.6, y, 2.6, 1, 'classifier (one layer)\ntrained', colour)
-        for x in ((3.0, 4.4), (7.8, 8.4)):
-            ax.add_patch(FancyArrowPatch((x[0], y + 0.5), (x[1], y + 0.5), arrowstyle='-|>', mutation_scale=12, color='#444444'))
-    ax.add_patch(FancyArrowPatch((6.1, 2.15), (6.1, 1.35), arrowstyle='-|>', mutation_scale=12, color='#444444', linestyle='--'))
+    tail, flat = 1.2*np.exp(-0.45*np.arange(9)), 0.75 - 0.05*np.arange(9)
+    orange, blue, frozen = PALETTE['after'], PALETTE['up'], PALETTE['frozen']
+    rows = [(2.3, flat, 'Phase 1', 'D_bal: over- and undersampled', orange, orange, 'trained', 'black'),
+            (0.2, tail, 'Phase 2', 'D_orig: as the cameras saw it', blue, frozen, 'frozen', 'white')]
+    for y, bars, phase, data, colour, body, state, ink in rows:
+        ax.text(0, y + 0.5, phase, fontsize=12, weight='bold', va='center')
+        ax.bar(1.2 + 0.17*np.arange(9), bars, bottom=y, width=0.14, align='edge', color=colour)
+        ax.text(2, y - 0.12, data, ha='center', va='top', fontsize=9)
+        diagram_box(ax, 4.6, y, 3, f'features (CNN body)\n{state}', body)
+        diagram_box(ax, 8.6, y, 2.6, 'classifier (one layer)\ntrained', colour, ink)
+        diagram_arrow(ax, (3.0, y + 0.5), (4.4, y + 0.5))
+        diagram_arrow(ax, (7.8, y + 0.5), (8.4, y + 0.5))
+    diagram_arrow(ax, (6.1, 2.15), (6.1, 1.35), '--')
     ax.text(6.25, 1.75, 'weights carry over', fontsize=8, va='center')
     return figure

@@ -95,7 +95,8 @@ def sampling_manifest(
 ) -> pd.DataFrame:
     "Images of the resampled set: image, species, uses; sorted by image"
     uses = np.bincount(rows, minlength=len(frame))
-    return frame.loc[uses > 0, ['image', 'species']].assign(uses=uses[uses > 0]).sort_values('image', ignore_index=True)
+    used = frame.loc[uses > 0, ['image', 'species']].assign(uses=uses[uses > 0])
+    return used.sort_values('image', ignore_index=True)
 
 def fingerprint(
     table: pd.DataFrame,  # Any table
@@ -111,5 +112,6 @@ def apply_manifest(
 ) -> pd.DataFrame:
     "`frame` with the uses of `manifest` as its `draws`"
     missing = set(manifest.image) - set(frame.image)
-    if missing: raise ValueError(f"{len(missing)} images of the manifest are not in the frame, such as '{min(missing)}'")
+    if missing: raise ValueError(f"{len(missing)} images of the manifest are not in the frame,"
+                                 f" such as '{min(missing)}'")
     return frame.assign(draws=frame.image.map(manifest.set_index('image').uses).fillna(0.).astype(float))

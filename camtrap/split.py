@@ -26,7 +26,8 @@ def deal_groups(
                 part[group] = name
                 quota[name] -= sizes.iloc[group]
                 break
-    if len(sizes) > 1 and test > 0 and 'test' not in part: part[np.argmin(sizes.to_numpy())] = 'test'
+    if len(sizes) > 1 and test > 0 and 'test' not in part:
+        part[np.argmin(sizes.to_numpy())] = 'test'
     return pd.Series(part, index=sizes.index)
 
 # %% ../nbs/03_split.ipynb #173515d0
@@ -60,7 +61,8 @@ def check_split(
 ) -> pd.DataFrame:
     "`frame` unchanged; `ValueError` if a group has images in two parts or a row has no part"
     known = frame.part.isin(['train', 'valid', 'test'])
-    if not known.all(): raise ValueError(f"part '{frame.part[~known].iloc[0]}' is not train, valid or test")
+    if not known.all():
+        raise ValueError(f"part '{frame.part[~known].iloc[0]}' is not train, valid or test")
     parts = frame.groupby(by).part.nunique()
     if (parts > 1).any():
         raise ValueError(f"{by} '{parts.idxmax()}' crosses parts, as do {(parts > 1).sum() - 1} more")
@@ -71,7 +73,8 @@ def class_counts(
     frame: pd.DataFrame,  # A frame with `species` and `part`
 ) -> pd.DataFrame:
     "Images by species: total, train, valid, test; most frequent in training first, ties by total, then name"
-    counts = pd.crosstab(frame.species, frame.part).reindex(columns=['train', 'valid', 'test'], fill_value=0)
+    counts = pd.crosstab(frame.species, frame.part)
+    counts = counts.reindex(columns=['train', 'valid', 'test'], fill_value=0)
     counts.insert(0, 'total', counts.sum(axis=1))
-    order = counts.reset_index().sort_values(['train', 'total', 'species'], ascending=[False, False, True])
-    return order.set_index('species').rename_axis(columns=None)
+    order = counts.assign(name=counts.index).sort_values(['train', 'total', 'name'], ascending=[False, False, True])
+    return order.drop(columns='name').rename_axis(columns=None)

@@ -56,7 +56,8 @@ class TwoPhaseNet(nn.Module):
     def features(self, x: Tensor) -> Tensor:
         "float32 features (n, n_features) of images (n, 3, size, size)"
         x = x.as_subclass(Tensor).contiguous(memory_format=torch.channels_last)
-        with torch.autocast(x.device.type, self.dtype, enabled=self.dtype is not None): return self.body(x).float()
+        with torch.autocast(x.device.type, self.dtype, enabled=self.dtype is not None):
+            return self.body(x).float()
 
     def forward(self, x: Tensor) -> Tensor: return self.head(self.features(x))
 
@@ -111,9 +112,9 @@ def camera_learner(
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
     n_classes = len(dls.vocab)
     net = create_net(arch, n_classes, seed, fast_dtype(dls.device) if dtype == 'fast' else dtype)
-    learn = Learner(dls, net, CrossEntropyLossFlat(), partial(OptimWrapper, opt=torch.optim.Adam, fused=True),
-                    splitter=lambda m: [params(m.body), params(m.head)],
-                    metrics=[accuracy, macro_f1(n_classes)], **kwargs)
+    adam = partial(OptimWrapper, opt=torch.optim.Adam, fused=True)
+    learn = Learner(dls, net, CrossEntropyLossFlat(), adam, metrics=[accuracy, macro_f1(n_classes)],
+                    splitter=lambda m: [params(m.body), params(m.head)], **kwargs)
     learn.history = []
     return learn
 
@@ -132,6 +133,7 @@ def save_checkpoint(
     save_file(tensors, part, metadata=dict(key=key, history=json.dumps(self.history)))
     os.replace(part, path)
 
+# %% ../nbs/06_training.ipynb #e7c9ab14
 @patch
 def load_checkpoint(
     self: Learner,
@@ -148,7 +150,8 @@ def load_checkpoint(
     self.create_opt()
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
         for k in ('exp_avg', 'exp_avg_sq'):  # in the weight's own memory format
-            self.opt.opt.state[p][k] = torch.empty_like(p, requires_grad=False).copy_(tensors[f'adam.{i}.{k}'])
+            moment = torch.empty_like(p, requires_grad=False).copy_(tensors[f'adam.{i}.{k}'])
+            self.opt.opt.state[p][k] = moment
         self.opt.opt.state[p]['step'] = tensors[f'adam.{i}.step']
     return len(self.history)
 
@@ -158,7 +161,7 @@ class Checkpoint(Callback):
     def __init__(self, path: str | Path, key: str): self.path, self.key = path, key
     def after_epoch(self): self.learn.save_checkpoint(self.path, self.key)
 
-# %% ../nbs/06_training.ipynb #ae5c7f5d
+# %% ../nbs/06_training.ipynb #8a1a24ee
 @patch
 def fit_phase1(
     self: Learner,
@@ -169,18 +172,19 @@ def fit_phase1(
 ) -> Learner:
     "Train body and head on the loaders' training part"
     done = self.load_checkpoint(checkpoint, key) if checkpoint else 0
-    cbs = [EpochRows(), EpochRecord(1, self.history)] + ([Checkpoint(checkpoint, key)] if checkpoint else [])
+    cbs = [EpochRows(), EpochRecord(1, self.history)]
+    if checkpoint: cbs.append(Checkpoint(checkpoint, key))
     if done < epochs: self.fit(epochs, lr, cbs=cbs, start_epoch=done)
     return self
 
-# %% ../nbs/06_training.ipynb #8a1a24ee
+# %% ../nbs/06_training.ipynb #9dd793de
 class Interrupt(Callback):
     "Stops a training before `epoch`, as a kill would; for tests"
     def __init__(self, epoch: int): self.stop = epoch
     def before_epoch(self):
         if self.epoch == self.stop: raise KeyboardInterrupt
 
-# %% ../nbs/06_training.ipynb #c67ec4f1
+# %% ../nbs/06_training.ipynb #6cb752a5
 @patch
 def features(
     self: Learner,
@@ -188,7 +192,8 @@ def features(
 ) -> tuple[Tensor, Tensor]:
     "float32 features (n, n_features) and classes (n,) of every image, the body in inference mode"
     self.model.to(dl.device).eval()
-    with torch.inference_mode(): batches = [(self.model.features(x), y.as_subclass(Tensor)) for x, y in dl.new()]
+    with torch.inference_mode():
+        batches = [(self.model.features(x), y.as_subclass(Tensor)) for x, y in dl.new()]
     return torch.cat([f for f, _ in batches]).clone(), torch.cat([y for _, y in batches]).clone()
 
 @patch
@@ -200,7 +205,7 @@ def feature_loaders(
     loaders = [BatchDL(TensorDataset(*self.features(dl)), dl.bs, dl.rows) for dl in dls.loaders[:2]]
     return DataLoaders(*loaders, device=dls.device)
 
-# %% ../nbs/06_training.ipynb #ad8b27a0
+# %% ../nbs/06_training.ipynb #c20240ae
 class FrozenBody(Callback):
     "Keeps the body without gradients and its batch normalisation in inference mode"
     def before_fit(self): self.model.body.requires_grad_(False)
@@ -224,7 +229,7 @@ def fit_phase2(
     with nullcontext() if hasattr(self, 'progress') else head.no_bar(): head.fit(epochs, lr)
     return self
 
-# %% ../nbs/06_training.ipynb #cceb9b97
+# %% ../nbs/06_training.ipynb #f84ab98a
 @patch
 def two_phase_fine_tune(
     self: Learner,
@@ -237,7 +242,7 @@ def two_phase_fine_tune(
     "Two-phase training (section 3): phase 1 on D_bal, phase 2 with frozen features on D_orig"
     return self.fit_phase1(epochs1, lr, **kwargs).fit_phase2(dls, epochs2, lr)
 
-# %% ../nbs/06_training.ipynb #bb7b003f
+# %% ../nbs/06_training.ipynb #e1aa23fa
 @patch
 def save_weights(
     self: Learner,
