@@ -248,6 +248,8 @@ def cached_loaders(
 ) -> DataLoaders:
     "Loaders for train (by `draws`), valid and test (as they are) on the cache"
     parts = {part: frame[frame.part == part] for part in ('train', 'valid', 'test')}
+    for name in ('train', 'valid'):
+        if parts[name].empty: raise ValueError(f'no photograph in the {name} part: split with other shares')
     rows = epoch_rows(parts['train'], **kwargs)
     loaders = [BatchDL(CachedPhotos(part, cache, vocab), bs, rows if name == 'train' else None,
                        after_batch=[IntToFloatTensor()]) for name, part in parts.items()]

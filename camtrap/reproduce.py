@@ -206,7 +206,7 @@ def run_notebook(
              for word in ('-r' if isinstance(v, str) else '-p', k, str(v))]
     command = [sys.executable, '-m', 'papermill', template(name), out, '--no-progress-bar',
                '--cwd', template(name).parent, *given]
-    env = os.environ | dict(OMP_NUM_THREADS=str(threads), MPLBACKEND='agg')
+    env = os.environ | dict(OMP_NUM_THREADS=str(threads))
     done = subprocess.run(command, env=env, capture_output=True, text=True, stdin=subprocess.DEVNULL,
                           preexec_fn=end_with_parent)
     if done.returncode:
@@ -218,7 +218,7 @@ def run_notebook(
     out.unlink()
     return path
 
-# %% ../nbs/09_reproduce.ipynb #ee09b10f
+# %% ../nbs/09_reproduce.ipynb #c6d3f8dc
 RESULT_MODULES = ('metadata', 'animals', 'scenes', 'split', 'sampling', 'loaders', 'training', 'evaluation')
 
 def run_key(
@@ -240,7 +240,7 @@ def file_hashes(
     "SHA-256 of each file in it"
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob('*')) if p.is_file()}
 
-# %% ../nbs/09_reproduce.ipynb #d8b34cd2
+# %% ../nbs/09_reproduce.ipynb #5a982e40
 class Run(NamedTuple):
     "A run of a profile with a seed"
     profile: str
@@ -281,7 +281,7 @@ class Run(NamedTuple):
         if not self.checkpoint.exists(): return 0
         with safe_open(self.checkpoint, 'np') as file: return len(json.loads(file.metadata()['history']))
 
-# %% ../nbs/09_reproduce.ipynb #5385da39
+# %% ../nbs/09_reproduce.ipynb #b9265c04
 def longest_first(
     runs: list[Run],  # Of one profile
     prepared: Prepared,  # Its data
@@ -315,7 +315,7 @@ def watch_runs(
         time.sleep(0.5 if running else 0)
     bar.refresh()
 
-# %% ../nbs/09_reproduce.ipynb #19a7635d
+# %% ../nbs/09_reproduce.ipynb #6fb44393
 def train_runs(
     runs: list[Run],  # Of one profile
     data: str,  # As in `data_folder`
@@ -347,7 +347,7 @@ def render(
         futures = [pool.submit(run_notebook, name, dict(profile=profile)) for name in TABLES_AND_FIGURES]
     return errors_of(futures)
 
-# %% ../nbs/09_reproduce.ipynb #6fb44393
+# %% ../nbs/09_reproduce.ipynb #16d390ff
 def committed_table(
     path: Path,  # A table in the working tree
 ) -> pd.DataFrame | None:
@@ -382,7 +382,7 @@ def compare_committed(
     if differences[worst] == 0: return f'{len(differences)} tables identical to the committed ones'
     return f'largest difference from the {len(differences)} committed tables: {differences[worst]:.4g} in {worst}'
 
-# %% ../nbs/09_reproduce.ipynb #16330255
+# %% ../nbs/09_reproduce.ipynb #8d7c05a5
 TABLES_AND_FIGURES = ('12_balanced_sets', '13_table1', '14_per_species')
 
 @contextmanager
@@ -412,7 +412,7 @@ def default_jobs() -> int:
     from torch import cuda
     return 1 if cuda.is_available() else os.cpu_count()
 
-# %% ../nbs/09_reproduce.ipynb #8d7c05a5
+# %% ../nbs/09_reproduce.ipynb #0ebe0734
 def reproduce(
     profile: str = 'scenes',  # One of `profile_names()`
     runs: list[str] | None = None,  # Some of `run_names()`; None: all
@@ -425,6 +425,8 @@ def reproduce(
     runs = [known('run', run, run_names()) for run in runs or run_names()]
     data = str(Path(data).resolve()) if data else ''
     with only_one(profile):
+        for folder in (report_folder(profile), work_folder()/f'checkpoints/{profile}'):
+            for part in folder.rglob('*.part'): part.unlink()  # what a kill left half written
         prepared = prepare(profile, data)
         todo = [Run(profile, run, seed) for run in runs for seed in seeds]
         jobs = jobs or default_jobs()
@@ -433,7 +435,7 @@ def reproduce(
 @call_parse
 def camtrap_reproduce(
     profile: str = 'scenes',  # serengeti (needs --data), scenes (drawn here) or smoke (scenes in miniature)
-    runs: str = '',  # Runs, such as 'baseline rus'; all if not given
+    runs: str = '',  # Some of 'baseline ros rus both15k both5k'; all if not given
     seeds: str = '',  # Seeds, such as '0 1'; the profile's own if not given
     jobs: int = None,  # Processes side by side; one a core if not given, one on a GPU
     data: str = '',  # Folder with your copy of the photographs and metadata
