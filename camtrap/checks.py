@@ -68,7 +68,8 @@ def readme() -> str:
     from nbclient import NotebookClient
     from nbconvert import MarkdownExporter
     nb = nbformat.read(project_root()/'nbs/index.ipynb', 4)
-    NotebookClient(nb, resources=dict(metadata=dict(path=project_root()/'nbs'))).execute()
+    client = NotebookClient(nb, resources=dict(metadata=dict(path=project_root()/'nbs')))
+    client.execute(stderr=subprocess.DEVNULL)
     nb.cells = [shown(c) for c in nb.cells if not c.source.startswith('#| hide')]
     text, _ = MarkdownExporter().from_notebook_node(nb)
     text = re.sub(r'\n{3,}', '\n\n', text.replace('](../', '](')).strip()
