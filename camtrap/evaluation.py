@@ -18,6 +18,7 @@ def predict(
 ) -> pd.DataFrame:
     "Probabilities of every photograph of `dl`: image, capture, site, species, then a column a species"
     import torch
+    if not len(dl.dataset): raise ValueError('no photograph to predict: the part is empty')
     features, _ = learn.features(dl)
     with torch.inference_mode(): probabilities = learn.model.head(features).softmax(1)
     keys = dl.dataset.items[KEYS].reset_index(drop=True)

@@ -59,11 +59,11 @@ def run_params(
     known('profile', profile, profile_names()), known('run', run, run_names())
     row = data_table('protocol').set_index('run').loc[run].map(read_value).to_dict()
     profiles = data_table('profiles').set_index('parameter')
-    shared, here = (profiles[p].map(read_value).to_dict() for p in ('serengeti', profile))
+    shared = profiles['serengeti'].map(read_value).to_dict()
+    here = {k: read_value(text) for k, text in profiles[profile].items() if text}
     run_values = {k: row[k] for k in ('floor', 'cap', 'replace', 'epochs1', 'epochs2')}
-    values = {k: v for k, v in here.items() if v is not None}
-    if not row['epochs2']: values['epochs2'] = 0
-    return shared | run_values | values
+    if not row['epochs2']: here['epochs2'] = 0
+    return shared | run_values | here
 
 # %% ../nbs/00_protocol.ipynb #564e4a58
 def published_table1() -> pd.DataFrame:

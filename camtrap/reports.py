@@ -115,7 +115,8 @@ def load_predictions(
     folder: str | Path,  # The run's folder
 ) -> dict[int, pd.DataFrame]:
     "Predictions by phase, as of `predict`"
-    rows = pd.read_csv(Path(folder)/'predictions.csv.gz', dtype={'capture': str, 'site': str})
+    text = dict.fromkeys(('image', 'capture', 'site', 'species'), str)
+    rows = pd.read_csv(Path(folder)/'predictions.csv.gz', dtype=text, keep_default_na=False)
     return {phase: part.drop(columns='phase').reset_index(drop=True) for phase, part in rows.groupby('phase')}
 
 # %% ../nbs/08_reports.ipynb #e7b8cb0e
@@ -139,10 +140,12 @@ def compare(
 ) -> pd.DataFrame:
     "A row a key: published, mean, min, max over seeds, difference (mean - published), seeds"
     seeds = ours.groupby(keys, sort=False)[metric].agg(['mean', 'min', 'max', 'size'])
-    out = seeds.join(published.set_index(keys)[metric].rename('published'), how='left')
+    known = published.set_index(keys).rename(columns={metric: 'published'})
+    out = seeds.join(known[['published', *known.columns.intersection(['exact'])]], how='left')
     out['difference'] = out['mean'] - out.published
-    columns = ['published', 'mean', 'min', 'max', 'difference', 'seeds']
-    return out.rename(columns={'size': 'seeds'})[columns].reset_index()
+    columns = ['published', 'mean', 'min', 'max', 'difference', 'seeds', 'exact']
+    out = out.rename(columns={'size': 'seeds'})
+    return out[out.columns.intersection(columns, sort=False)].reset_index()
 
 # %% ../nbs/08_reports.ipynb #9e7906da
 def dash(
@@ -176,9 +179,10 @@ def species_table(
     comparison: pd.DataFrame,  # As of `compare`, by run, phase and species
     counts: pd.DataFrame,  # As of `class_counts`
 ) -> pd.DataFrame:
-    "A table to read: a row a species, a column a model and phase, cells 'ours (published)'"
+    "A table to read: a row a species, a column a model and phase, cells 'ours (published)', ~ read off a figure"
     labels = run_labels()
-    cells = dash(comparison['mean']) + ' (' + dash(comparison.published) + ')'
+    about = comparison.exact.map({False: '~'}).fillna('') if 'exact' in comparison else ''
+    cells = dash(comparison['mean']) + ' (' + about + dash(comparison.published) + ')'
     columns = comparison.run.map(labels) + ' ' + comparison.phase.astype(str)
     wide = comparison.assign(cell=cells, column=columns).pivot(index='species', columns='column', values='cell')
     order = counts[['train', 'test']].join(wide[columns.unique()], how='inner')
@@ -206,7 +210,7 @@ def plot_theme() -> None:
     "seaborn's theme for all figures of camtrap"
     sns.set_theme(style='whitegrid', context='paper', font='DejaVu Sans',
                   rc={'svg.hashsalt': 'camtrap', 'svg.fonttype': 'none', 'axes.titlelocation': 'left',
-                      'axes.grid.axis': 'y', 'figure.constrained_layout.use': True})
+                      'axes.grid.axis': 'y', 'figure.constrained_layout.use': True, 'figure.dpi': 65})
 
 def save_figure(
     figure: plt.Figure,  # To be saved
@@ -255,18 +259,19 @@ def plot_distribution(
     return ax
 
 def distribution_figure(
-    counts: pd.DataFrame,  # As of `class_counts`, of our data
+    counts: pd.DataFrame,  # Of our data: total, train and, for a run, the images of its balanced set
     profile: str,  # Names our panel
-    name: str = 'D_orig',  # Of the balanced set
-    **limits,  # `floor`, `cap`, `ratio` of `target_counts`; none: D_orig alone
+    run: str | None = None,  # Whose balanced set to draw over D_orig; None: D_orig alone
+    published: pd.Series | None = None,  # Images of that set on Season 9, as of `target_counts`
 ) -> plt.Figure:
-    "Class distribution of Season 9 (published) above that of our data, before and after resampling"
+    "Class distribution of Season 9 above that of our data, before and after resampling"
     figure, axes = plt.subplots(2, 1, figsize=(9, 6.4))
-    for ax, c, where in zip(axes, (season9_counts(), counts), ('Season 9, published counts', profile)):
-        sets = {'D_orig': c.train}
-        scale = c.total.sum()/season9_counts().total.sum()
-        if limits: sets[name] = target_counts(0.8*c.total, scale=scale, **limits)
-        plot_distribution(sets, f'{where} · {len(c)} species', ax)
+    known, name = season9_counts(), run_labels().get(run)
+    sets = [{'D_orig': known.train}, {'D_orig': counts.train}]
+    if run: sets[0][name], sets[1][name] = published, counts[run]
+    title = f"Season 9, published counts{', balanced set reconstructed' if run else ''} · {len(known)} species"
+    plot_distribution(sets[0], title, axes[0])
+    plot_distribution(sets[1], f'{profile} · {len(counts)} species', axes[1])
     return figure
 
 # %% ../nbs/08_reports.ipynb #e1ae53c0
@@ -302,7 +307,7 @@ def plot_difference(
     return ax
 
 # %% ../nbs/08_reports.ipynb #e5889518
-READ_OFF = 0.0034  # F1 differences read off a figure are known to within this
+READ_OFF = dict(ros=0.0017, rus=0.0017, baseline=0, both15k=0)  # Error of published F1, read off figures or exact
 
 def difference_figure(
     ours: pd.DataFrame,  # By species, as of `run_results`
@@ -316,9 +321,9 @@ def difference_figure(
                                 squeeze=False)
     seeds, tests = ours.seed.unique(), int(counts.test.sum())
     for ax, (title, pair) in zip(axes[:, 0].reshape(-1, 2), pairs.items()):
-        published = species_difference(published_species(), *pair)
-        plot_difference(published, list(season9_counts().index), f'{title} · published (±{READ_OFF})',
-                        ax[0], READ_OFF, names)
+        published, error = species_difference(published_species(), *pair), sum(READ_OFF[run] for run, _ in pair)
+        plot_difference(published, list(season9_counts().index), f'{title} · published (±{error})',
+                        ax[0], error, names)
         where = f"{title} · {profile}, {len(seeds)} seeds, {tests} test images"
         plot_difference(species_difference(ours, *pair), list(counts.index), where, ax[1], names=names)
     limit = 1.08*max(abs(y) for ax in axes.flat for y in ax.dataLim.intervaly)

@@ -54,7 +54,7 @@ def add_draws(
     draws = train.astype(float)
     if floor is not None or cap is not None:
         sizes = count if nominal is None else nominal*frame.species.value_counts()[count.index]
-        target = target_counts(sizes, floor, cap, ratio, scale)
+        target = target_counts(sizes, floor, cap, ratio, scale).clip(lower=1)  # no class is left out
         draws[train] = frame.species[train].map(target/count)
     return frame.assign(draws=draws)
 

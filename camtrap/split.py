@@ -61,8 +61,8 @@ def check_split(
 ) -> pd.DataFrame:
     "`frame` unchanged; `ValueError` if a group has images in two parts or a row has no part"
     known = frame.part.isin(['train', 'valid', 'test'])
-    if not known.all():
-        raise ValueError(f"part '{frame.part[~known].iloc[0]}' is not train, valid or test")
+    if not known.all(): raise ValueError(f"{(~known).sum()} rows have no part train, valid or test")
+    if frame[by].isna().any(): raise ValueError(f'{frame[by].isna().sum()} rows have no {by}')
     parts = frame.groupby(by).part.nunique()
     if (parts > 1).any():
         raise ValueError(f"{by} '{parts.idxmax()}' crosses parts, as do {(parts > 1).sum() - 1} more")

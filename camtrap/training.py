@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['create_body', 'fast_dtype', 'TwoPhaseNet', 'create_net', 'EpochRows', 'EpochRecord', 'macro_f1', 'camera_learner',
-           'Checkpoint', 'Interrupt', 'FrozenBody', 'load_net']
+           'Checkpoint', 'FrozenBody', 'load_net']
 
 # %% ../nbs/06_training.ipynb #38fdbc53
 import difflib, json, os
@@ -28,10 +28,12 @@ def create_body(
     "A body with random weights, and how many features it gives"
     import timm, torchvision
     if arch in torchvision.models.list_models(module=torchvision.models):
-        body = torchvision.models.get_model(arch, weights=None)
-        name, last = [(n, m) for n, m in body.named_modules() if isinstance(m, nn.Linear)][-1]
-        body.set_submodule(name, nn.Identity())
-        return body, last.in_features
+        no_side_exits = dict(aux_logits=False) if arch in ('googlenet', 'inception_v3') else {}
+        body = torchvision.models.get_model(arch, weights=None, **no_side_exits)
+        linear = [(n, m) for n, m in body.named_modules() if isinstance(m, nn.Linear)]
+        if not linear: raise ValueError(f"network '{arch}' does not end in a linear layer")
+        body.set_submodule(linear[-1][0], nn.Identity())
+        return body, linear[-1][1].in_features
     if not timm.is_model(arch):
         close = difflib.get_close_matches(arch, torchvision.models.list_models() + timm.list_models(), 3)
         raise ValueError(f"no network '{arch}' in torchvision or timm; close: {', '.join(close) or 'none'}")
@@ -146,6 +148,7 @@ def load_checkpoint(
         if file.metadata()['key'] != key: return 0
         tensors = {k: file.get_tensor(k) for k in file.keys()}
         self.history[:] = json.loads(file.metadata()['history'])
+    self.model.to(self.dls.device)
     self.model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith('model.')})
     self.create_opt()
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
@@ -170,19 +173,12 @@ def fit_phase1(
     checkpoint: str | Path | None = None,  # File to resume from and save to; None: do not
     key: str = '',  # What this training is: a checkpoint with another key is not used
 ) -> Learner:
-    "Train body and head on the loaders' training part"
-    done = self.load_checkpoint(checkpoint, key) if checkpoint else 0
+    "Train body and head on the loaders' training part; `resumed_after` says how many epochs were there"
+    self.resumed_after = done = self.load_checkpoint(checkpoint, key) if checkpoint else 0
     cbs = [EpochRows(), EpochRecord(1, self.history)]
     if checkpoint: cbs.append(Checkpoint(checkpoint, key))
     if done < epochs: self.fit(epochs, lr, cbs=cbs, start_epoch=done)
     return self
-
-# %% ../nbs/06_training.ipynb #9dd793de
-class Interrupt(Callback):
-    "Stops a training before `epoch`, as a kill would; for tests"
-    def __init__(self, epoch: int): self.stop = epoch
-    def before_epoch(self):
-        if self.epoch == self.stop: raise KeyboardInterrupt
 
 # %% ../nbs/06_training.ipynb #6cb752a5
 @patch
