@@ -76,7 +76,8 @@ def readme() -> str:
     client.execute(stderr=subprocess.DEVNULL)
     nb.cells = [shown(c) for c in nb.cells if not c.source.startswith('#| hide')]
     text, _ = MarkdownExporter().from_notebook_node(nb)
-    text = re.sub(r'\n{3,}', '\n\n', text.replace('](../', '](')).strip()
+    text = re.sub(r'(\]\(|src=")\.\./', r'\1', text)  # paths from the root
+    text = re.sub(r'\n{3,}', '\n\n', text).strip()
     return re.sub(r'[ \t]+$', '', text, flags=re.M) + '\n'
 
 def write_readme() -> Path:

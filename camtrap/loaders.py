@@ -27,7 +27,7 @@ def declare_torchvision_ops() -> 'torch.library.Library | None':
 
 torchvision_ops = declare_torchvision_ops()  # kept alive
 
-# %% ../nbs/05_loaders.ipynb #2aa144a0
+# %% ../nbs/05_loaders.ipynb #48c5695f
 import hashlib, inspect, os
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
@@ -43,7 +43,7 @@ from tqdm import tqdm
 from .metadata import safe_paths
 from .sampling import draw_rows
 
-# %% ../nbs/05_loaders.ipynb #168e91ff
+# %% ../nbs/05_loaders.ipynb #b6c2f664
 class Unreadable(ValueError):
     "A file that is no complete photograph; the message says why"
 
@@ -64,7 +64,7 @@ def read_photo(
     except Unreadable: raise
     except Exception as error: raise Unreadable(f'{type(error).__name__}: {error}') from None  # Pillow has many
 
-# %% ../nbs/05_loaders.ipynb #da06d9ab
+# %% ../nbs/05_loaders.ipynb #521999cc
 def photo_tensor(
     path: Path,  # An image file
     size: int,  # Side of the square in pixels
@@ -90,7 +90,7 @@ def camera_block(
                      get_x=lambda row: Path(root)/row.image, get_y=ColReader('species'),
                      splitter=split_by_part)
 
-# %% ../nbs/05_loaders.ipynb #b6c4f89b
+# %% ../nbs/05_loaders.ipynb #0d7e0909
 class DrawsDL(TfmdDL):
     "A loader whose rows of an epoch are `rows(epoch)`; without `rows`, every row once in order"
     def __init__(self, dataset=None, bs: int = 64, rows: Callable[[int], np.ndarray] | None = None,
@@ -116,7 +116,7 @@ class DrawsDL(TfmdDL):
         whole, rest = divmod(len(self.get_idxs()), self.bs)
         return whole + (rest > (1 if self.rows is not None and whole else 0))
 
-# %% ../nbs/05_loaders.ipynb #bd61989f
+# %% ../nbs/05_loaders.ipynb #d1d7c5f1
 def epoch_rows(
     frame: pd.DataFrame,  # The training part: `species`, `draws`
     seed: int = 0,  # Of all draws
@@ -133,7 +133,7 @@ def epoch_rows(
         return np.random.default_rng((seed, epoch, 1)).permutation(drawn(0))
     return rows
 
-# %% ../nbs/05_loaders.ipynb #395c2243
+# %% ../nbs/05_loaders.ipynb #f6cf5768
 def weighted_loaders(
     block: DataBlock,  # As of `camera_block`
     frame: pd.DataFrame,  # With `draws`
@@ -145,7 +145,7 @@ def weighted_loaders(
     return block.dataloaders(frame, bs=bs, dl_type=DrawsDL, shuffle=False, drop_last=False,
                              num_workers=0, dl_kwargs=[dict(rows=rows), {}])
 
-# %% ../nbs/05_loaders.ipynb #399c5d9b
+# %% ../nbs/05_loaders.ipynb #e7bc1502
 def cache_key(
     images: pd.Series,  # Paths relative to `root`
     root: str | Path,  # Folder they start from
@@ -160,7 +160,7 @@ def cache_key(
     stamps = '\n'.join([*code, *map(stamp, images)])
     return hashlib.sha256(stamps.encode()).hexdigest()[:16]
 
-# %% ../nbs/05_loaders.ipynb #5d0f036a
+# %% ../nbs/05_loaders.ipynb #ab6c2600
 class PixelCache:
     "Photographs as rows of a memory-mapped uint8 array of shape (n, size, size, 3)"
     todo, ready, bad = range(3)  # state of a row
@@ -200,7 +200,7 @@ class PixelCache:
             part.replace(path)
         return path.read_text()
 
-# %% ../nbs/05_loaders.ipynb #e7bc1502
+# %% ../nbs/05_loaders.ipynb #6ea4cf81
 @patch
 def fill(
     self: PixelCache,
@@ -238,7 +238,7 @@ def pixel_cache(
     kept = frame.assign(pixel=np.arange(len(frame)))[readable]
     return kept.reset_index(drop=True), quarantine, cache
 
-# %% ../nbs/05_loaders.ipynb #e119be11
+# %% ../nbs/05_loaders.ipynb #791e4a6c
 class CachedPhotos:
     "Photographs of a cache with their classes; an index, or many at once"
     def __init__(self, frame: pd.DataFrame, cache: PixelCache, vocab: list[str]):
@@ -259,7 +259,7 @@ class CachedPhotos:
         "The species' name in place of its number, for `show_batch`"
         return o[0], Category(self.vocab[int(o[1])])
 
-# %% ../nbs/05_loaders.ipynb #34cdd324
+# %% ../nbs/05_loaders.ipynb #6d55dae7
 class BatchDL(DrawsDL):
     "A `DrawsDL` that asks the dataset for a whole batch of rows at once"
     def do_item(self, s): return s or 0

@@ -10,9 +10,8 @@ __all__ = ['SEASON9_IMAGES', 'libc', 'RESULT_MODULES', 'TABLES_AND_FIGURES', 'St
            'largest_difference', 'compare_committed', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
-import ctypes, fcntl, hashlib, json, os, shutil, signal, subprocess, sys, time
+import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
 from concurrent.futures import ThreadPoolExecutor
-from collections import Counter
 from contextlib import contextmanager
 from importlib.metadata import version
 from io import BytesIO
@@ -26,7 +25,7 @@ from safetensors import safe_open
 from tqdm import tqdm
 
 from .metadata import read_lila, select_animals
-from .protocol import known, profile_names, run_names, run_params
+from .protocol import known, run_names, run_params
 from .reports import load_runs, project_root, report_folder, write_csv, write_file
 from .sampling import add_draws, fingerprint
 from .scenes import make_scenes
@@ -73,7 +72,8 @@ def code_fingerprint(
     "16 hex digits that change with the code of `modules` and the tables of the package"
     folder = project_root()/'camtrap'
     paths = [folder/f'{m}.py' for m in modules] + [folder/'data/species.csv']
-    return hashlib.sha256(b''.join(p.read_bytes() for p in paths)).hexdigest()[:16]
+    code = re.sub('^# %%.*', '', ''.join(p.read_text() for p in paths), flags=re.MULTILINE)  # less cell ids
+    return hashlib.sha256(code.encode()).hexdigest()[:16]
 
 def data_folder(
     profile: str,  # One of `profile_names()`
@@ -165,7 +165,7 @@ def load_counts(
     if not path.exists(): raise FileNotFoundError(f'no {path}; run camtrap_reproduce --profile {profile}')
     return pd.read_csv(path, index_col='species', keep_default_na=False)
 
-# %% ../nbs/09_reproduce.ipynb #6d6fbd1c
+# %% ../nbs/09_reproduce.ipynb #77d764eb
 def template(
     name: str,  # Such as 11_train
 ) -> Path:
@@ -186,7 +186,7 @@ def check_parameters(
             raise ValueError(f"parameter '{key}' of {name} is {value!r}, not of type {kind}")
     return parameters
 
-# %% ../nbs/09_reproduce.ipynb #7248e38f
+# %% ../nbs/09_reproduce.ipynb #ee09b10f
 class Failed(RuntimeError):
     "A notebook that did not run to its end; the message names the error and where to read on"
 
@@ -218,7 +218,7 @@ def last_error(
     lines = (errors or log.strip().splitlines() or ['the process was killed'])[-1]
     return lines.splitlines()[0]
 
-# %% ../nbs/09_reproduce.ipynb #ee09b10f
+# %% ../nbs/09_reproduce.ipynb #c6d3f8dc
 def run_notebook(
     name: str,  # Notebook of `nbs/paper`, such as 11_train
     parameters: dict,  # Its parameters; `profile` says where the result goes
@@ -244,7 +244,7 @@ def run_notebook(
     out.unlink()
     return path
 
-# %% ../nbs/09_reproduce.ipynb #5385da39
+# %% ../nbs/09_reproduce.ipynb #b9265c04
 RESULT_MODULES = ('metadata', 'animals', 'scenes', 'split', 'sampling', 'loaders', 'training', 'evaluation')
 
 def run_key(
@@ -266,7 +266,7 @@ def file_hashes(
     "SHA-256 of each file in it"
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob('*')) if p.is_file()}
 
-# %% ../nbs/09_reproduce.ipynb #19a7635d
+# %% ../nbs/09_reproduce.ipynb #6fb44393
 class Run(NamedTuple):
     "A run of a profile with a seed"
     profile: str
@@ -307,7 +307,7 @@ class Run(NamedTuple):
             with safe_open(self.checkpoint, 'np') as file: return len(json.loads(file.metadata()['history']))
         except OSError: return 0
 
-# %% ../nbs/09_reproduce.ipynb #16330255
+# %% ../nbs/09_reproduce.ipynb #8d7c05a5
 def longest_first(
     runs: list[Run],  # Of one profile
     prepared: Prepared,  # Its data
@@ -342,7 +342,7 @@ def watch_runs(
         time.sleep(0.5 if running else 0)
     bar.refresh()
 
-# %% ../nbs/09_reproduce.ipynb #c2101617
+# %% ../nbs/09_reproduce.ipynb #0ebe0734
 def train_runs(
     runs: list[Run],  # Of one profile
     data: str,  # As in `data_folder`
@@ -375,7 +375,7 @@ def render(
         futures = [pool.submit(run_notebook, name, dict(profile=profile)) for name in TABLES_AND_FIGURES]
     return errors_of(futures)
 
-# %% ../nbs/09_reproduce.ipynb #3ce1469e
+# %% ../nbs/09_reproduce.ipynb #30d092e6
 def committed_table(
     path: Path,  # A table in the working tree
 ) -> pd.DataFrame | None:
@@ -412,7 +412,7 @@ def compare_committed(
     if differences[worst] == 0: return f'{len(differences)} tables identical to the committed ones'
     return f'largest difference from the {len(differences)} committed tables: {differences[worst]:.4g} in {worst}'
 
-# %% ../nbs/09_reproduce.ipynb #30d092e6
+# %% ../nbs/09_reproduce.ipynb #135ffed4
 TABLES_AND_FIGURES = ('12_balanced_sets', '13_table1', '14_per_species')
 
 def as_seeds(
@@ -429,7 +429,7 @@ def default_jobs() -> int:
     from torch import cuda
     return 1 if cuda.is_available() else os.cpu_count()
 
-# %% ../nbs/09_reproduce.ipynb #91fba9bc
+# %% ../nbs/09_reproduce.ipynb #a21010c7
 def reproduce(
     profile: str = 'scenes',  # One of `profile_names()`
     runs: list[str] | None = None,  # Some of `run_names()`; None: all
@@ -464,7 +464,7 @@ def camtrap_reproduce(
     start = time.perf_counter()
     try: failed = reproduce(profile, runs.replace(',', ' ').split(), as_seeds(seeds) if seeds else None, jobs, data)
     except (ValueError, OSError, RuntimeError) as error: sys.exit(f'camtrap_reproduce: {error}')
-    done = Counter(run.marker.exists() for run in (Run(profile, r.run, r.seed) for r in load_runs(profile).itertuples()))
-    print(f'reports/{profile}: {done[True]} runs of this machine and {done[False]} that came with the clone;'
-          f' {compare_committed(profile)}; {time.perf_counter() - start:.0f} s')
     if failed: sys.exit('\n'.join([f'camtrap_reproduce: {len(failed)} notebooks failed', *failed]))
+    here = [Run(profile, r.run, r.seed).marker.exists() for r in load_runs(profile).itertuples()]
+    print(f'reports/{profile}: {sum(here)} runs of this machine, {len(here) - sum(here)} that came with the clone;'
+          f' {compare_committed(profile)}; {time.perf_counter() - start:.0f} s')

@@ -63,7 +63,7 @@ class TwoPhaseNet(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor: return self.head(self.features(x))
 
-# %% ../nbs/06_training.ipynb #92c12080
+# %% ../nbs/06_training.ipynb #715d3f94
 def create_net(
     arch: str,  # As in `create_body`
     n_classes: int,  # Number of species
@@ -76,7 +76,7 @@ def create_net(
         net = TwoPhaseNet(*create_body(arch), n_classes, dtype)
     return net.to(memory_format=torch.channels_last)
 
-# %% ../nbs/06_training.ipynb #6069e2de
+# %% ../nbs/06_training.ipynb #bbe21667
 class EpochRows(Callback):
     "Tells the training loader the epoch, of which its rows are a function"
     def before_epoch(self): self.learn.dls.train.epoch = self.epoch
@@ -95,7 +95,7 @@ class EpochRecord(Callback):
         self.rows.append(row | dict(seconds=round(time.perf_counter() - self.start, 2)))
         self.losses = []
 
-# %% ../nbs/06_training.ipynb #bbe21667
+# %% ../nbs/06_training.ipynb #74e99411
 def macro_f1(
     n_classes: int,  # Number of species
 ) -> Metric:
@@ -120,7 +120,7 @@ def camera_learner(
     learn.history = []
     return learn
 
-# %% ../nbs/06_training.ipynb #1409974a
+# %% ../nbs/06_training.ipynb #e7c9ab14
 @patch
 def save_checkpoint(
     self: Learner,
@@ -135,7 +135,7 @@ def save_checkpoint(
     save_file(tensors, part, metadata=dict(key=key, history=json.dumps(self.history)))
     os.replace(part, path)
 
-# %% ../nbs/06_training.ipynb #e7c9ab14
+# %% ../nbs/06_training.ipynb #8a1a24ee
 @patch
 def load_checkpoint(
     self: Learner,
@@ -164,7 +164,7 @@ class Checkpoint(Callback):
     def __init__(self, path: str | Path, key: str): self.path, self.key = path, key
     def after_epoch(self): self.learn.save_checkpoint(self.path, self.key)
 
-# %% ../nbs/06_training.ipynb #8a1a24ee
+# %% ../nbs/06_training.ipynb #c67ec4f1
 @patch
 def fit_phase1(
     self: Learner,
@@ -180,7 +180,7 @@ def fit_phase1(
     if done < epochs: self.fit(epochs, lr, cbs=cbs, start_epoch=done)
     return self
 
-# %% ../nbs/06_training.ipynb #6cb752a5
+# %% ../nbs/06_training.ipynb #ddfb1934
 @patch
 def features(
     self: Learner,
@@ -201,7 +201,7 @@ def feature_loaders(
     loaders = [BatchDL(TensorDataset(*self.features(dl)), dl.bs, dl.rows) for dl in dls.loaders[:2]]
     return DataLoaders(*loaders, device=dls.device)
 
-# %% ../nbs/06_training.ipynb #c20240ae
+# %% ../nbs/06_training.ipynb #40c031f9
 class FrozenBody(Callback):
     "Keeps the body without gradients and its batch normalisation in inference mode"
     def before_fit(self): self.model.body.requires_grad_(False)
@@ -225,7 +225,7 @@ def fit_phase2(
     with nullcontext() if hasattr(self, 'progress') else head.no_bar(): head.fit(epochs, lr)
     return self
 
-# %% ../nbs/06_training.ipynb #f84ab98a
+# %% ../nbs/06_training.ipynb #bb7b003f
 @patch
 def two_phase_fine_tune(
     self: Learner,
@@ -238,7 +238,7 @@ def two_phase_fine_tune(
     "Two-phase training (section 3): phase 1 on D_bal, phase 2 with frozen features on D_orig"
     return self.fit_phase1(epochs1, lr, **kwargs).fit_phase2(dls, epochs2, lr)
 
-# %% ../nbs/06_training.ipynb #e1aa23fa
+# %% ../nbs/06_training.ipynb #cdfbe296
 @patch
 def save_weights(
     self: Learner,
