@@ -42,6 +42,7 @@ from tqdm import tqdm
 
 from .metadata import safe_paths
 from .sampling import draw_rows
+from .split import need_columns
 
 # %% ../nbs/05_loaders.ipynb #b6c2f664
 class Unreadable(ValueError):
@@ -234,6 +235,9 @@ def pixel_cache(
     safe_paths(frame.image)
     cache = PixelCache(Path(folder)/cache_key(frame.image, root, size), frame.image, size)
     quarantine = cache.fill(root, **kwargs)
+    if len(quarantine) == len(frame):
+        raise ValueError(f'none of {len(frame)} photographs below {root} can be read; the first,'
+                         f' {quarantine.image[0]}: {quarantine.reason[0]}')
     readable = ~frame.image.isin(quarantine.image).to_numpy()
     kept = frame.assign(pixel=np.arange(len(frame)))[readable]
     return kept.reset_index(drop=True), quarantine, cache
@@ -274,9 +278,11 @@ def cached_loaders(
     **kwargs,  # `seed`, `replace`, `refresh`, `shuffle` of `epoch_rows`
 ) -> DataLoaders:
     "Loaders for train (by `draws`), valid and test (as they are) on the cache"
+    need_columns(frame, 'part', 'draws', 'pixel')
     parts = {part: frame[frame.part == part] for part in ('train', 'valid', 'test')}
     for name in ('train', 'valid'):
-        if parts[name].empty: raise ValueError(f'no photograph in the {name} part: split with other shares')
+        if parts[name].empty: raise ValueError(f'none of {len(frame)} photographs is in the {name} part; give it a'
+                                               ' larger share, as in split_captures(frame, valid=0.2, test=0.2)')
     rows = epoch_rows(parts['train'], **kwargs)
     loaders = [BatchDL(CachedPhotos(part, cache, vocab), bs, rows if name == 'train' else None,
                        after_batch=[IntToFloatTensor()]) for name, part in parts.items()]

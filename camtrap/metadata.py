@@ -83,11 +83,15 @@ def read_columns(
         raise FileNotFoundError(f"no {path.name} in {path.parent}, which holds {there}")
     text = dict(sep=sep, dtype=str, keep_default_na=False, na_values=['', 'nan', 'NaN'],
                 encoding='utf-8-sig')
-    there = list(pd.read_csv(path, nrows=0, **text))
+    try: there = list(pd.read_csv(path, nrows=0, **text))
+    except UnicodeDecodeError: raise ValueError(f"{path.name} is not UTF-8 text; save it as 'CSV UTF-8'") from None
+    if len(there) == 1 and ';' in there[0] and sep == ',':
+        raise ValueError(f"{path.name} has semicolons between its cells; give sep=';'")
     if absent := [n for n in names if n not in there]:
         raise ValueError(f"{path.name} has no column {', '.join(absent)};"
                          f" it has {', '.join(there)}")
-    return pd.read_csv(path, usecols=lambda name: name in names, **text)[list(names)]
+    try: return pd.read_csv(path, usecols=lambda name: name in names, **text)[list(names)]
+    except UnicodeDecodeError: raise ValueError(f"{path.name} is not UTF-8 text; save it as 'CSV UTF-8'") from None
 
 # %% ../nbs/01_metadata.ipynb #f7aff45f
 def local_times(
@@ -229,7 +233,8 @@ def read_folders(
         else:
             site = '/'.join(image.parts[:-2]) or root.resolve().name
             rows.append((image.as_posix(), image.parent.as_posix(), site, exif_time(path), image.parts[-2]))
-    if not rows: raise ValueError(f"no photographs below {root}, which holds {ignored[:10]}")
+    if not rows:
+        raise ValueError(f"no .jpg, .jpeg or .png below {root}, which holds {ignored[:10]}")
     frame = pd.DataFrame(rows, columns=tidy_columns)
     frame['taken'] = local_times(frame.taken)
     frame['capture'] = captures_by_gap(frame.capture, frame.taken, gap)

@@ -7,7 +7,8 @@ __all__ = ['SEASON9_IMAGES', 'libc', 'RESULT_MODULES', 'TABLES_AND_FIGURES', 'St
            'code_fingerprint', 'data_folder', 'Prepared', 'prepare', 'balance', 'save_data', 'load_counts', 'template',
            'check_parameters', 'Failed', 'end_with_parent', 'clean_notebook', 'last_error', 'run_notebook', 'run_key',
            'file_hashes', 'Run', 'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table',
-           'largest_difference', 'compare_committed', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce']
+           'largest_difference', 'compare_committed', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce',
+           'command_line']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
@@ -20,7 +21,7 @@ from typing import NamedTuple
 
 import nbformat
 import pandas as pd
-from fastcore.script import call_parse
+from fastcore.script import anno_parser
 from safetensors import safe_open
 from tqdm import tqdm
 
@@ -352,9 +353,9 @@ def train_runs(
     "Train what is not done, with a bar over runs and epochs; returns a line for each notebook that failed"
     keys = {run: run_key(*run, prepared.fingerprint) for run in runs}
     todo = longest_first([run for run in runs if not run.is_done(keys[run])], prepared)
-    for run in todo: shutil.rmtree(run.folder, ignore_errors=True)  # what came with the clone is not work done
     epochs = {run: run_params(run.profile, run.run)['epochs1'] for run in todo}
     def train(run):
+        shutil.rmtree(run.folder, ignore_errors=True)  # what came with the clone is not work done
         run_notebook('11_train', run._asdict() | dict(data=data), f'11_train-{run.name}')
         run.mark_done(keys[run])
     with ThreadPoolExecutor(jobs) as pool, tqdm(total=sum(epochs.values()), unit='epoch') as bar:
@@ -452,7 +453,7 @@ def reproduce(
         jobs = jobs or default_jobs()
         return train_runs(todo, data, prepared, jobs) + render(profile, jobs)
 
-@call_parse
+# %% ../nbs/09_reproduce.ipynb #2bfffb56
 def camtrap_reproduce(
     profile: str = 'scenes',  # serengeti (needs --data), scenes (drawn here) or smoke (scenes in miniature)
     runs: str = '',  # Some of 'baseline ros rus both15k both5k'; all if not given
@@ -460,7 +461,7 @@ def camtrap_reproduce(
     jobs: int = None,  # Processes side by side; one a core if not given, one on a GPU
     data: str = '',  # Folder with your copy of the photographs and metadata
 ):
-    "Train the paper's models and make its tables and figures in reports/<profile>. Run it again to go on after a kill."
+    "Train the paper's models; tables and figures go to reports/<profile> of the clone. Run it again after a kill."
     start = time.perf_counter()
     try: failed = reproduce(profile, runs.replace(',', ' ').split(), as_seeds(seeds) if seeds else None, jobs, data)
     except (ValueError, OSError, RuntimeError) as error: sys.exit(f'camtrap_reproduce: {error}')
@@ -468,3 +469,10 @@ def camtrap_reproduce(
     here = [Run(profile, r.run, r.seed).marker.exists() for r in load_runs(profile).itertuples()]
     print(f'reports/{profile}: {sum(here)} runs of this machine, {len(here) - sum(here)} that came with the clone;'
           f' {compare_committed(profile)}; {time.perf_counter() - start:.0f} s')
+
+def command_line() -> None:
+    "The command `camtrap_reproduce`; options are written in full, so a misspelt one starts nothing"
+    parser = anno_parser(camtrap_reproduce, prog='camtrap_reproduce')
+    parser.allow_abbrev = False
+    given = vars(parser.parse_args())
+    camtrap_reproduce(**{k: given[k] for k in ('profile', 'runs', 'seeds', 'jobs', 'data')})

@@ -12,6 +12,8 @@ import hashlib
 import numpy as np
 import pandas as pd
 
+from .split import need_columns
+
 # %% ../nbs/04_sampling.ipynb #f3e5d8a9
 STEPS = ((1000, 4), (500, 6), (100, 8), (0, 10))  # Class size from which on, largest oversampling ratio
 
@@ -31,7 +33,10 @@ def target_counts(
 ) -> pd.Series:
     "Images of each class in the balanced set D_bal (section 3): oversampling first, then undersampling"
     if ratio not in (None, 'stepped'): raise ValueError(f"no ratio '{ratio}'; there are: stepped, None")
-    if scale <= 0: raise ValueError(f'scale {scale} is not above 0')
+    for name, number in dict(floor=floor, cap=cap, scale=scale).items():
+        if number is not None and not (isinstance(number, (int, float)) and number > 0):
+            raise ValueError(f'{name} {number!r} is not a number above 0')
+    if floor and cap and floor > cap: raise ValueError(f'floor {floor} is above cap {cap}')
     target = full = sizes/scale
     if floor is not None:
         reach = full*oversampling_ratio(full) if ratio else np.inf
@@ -49,6 +54,7 @@ def add_draws(
     scale: float = 1.0,  # As in `target_counts`
 ) -> pd.DataFrame:
     "`frame` with a column `draws`: expected uses of each image in an epoch; 1 in training without floor and cap"
+    need_columns(frame, 'species', 'part')
     train = frame.part == 'train'
     count = frame.species[train].value_counts()
     draws = train.astype(float)

@@ -35,7 +35,8 @@ def create_body(
         body.set_submodule(linear[-1][0], nn.Identity())
         return body, linear[-1][1].in_features
     if not timm.is_model(arch):
-        close = difflib.get_close_matches(arch, torchvision.models.list_models() + timm.list_models(), 3)
+        names = sorted({*torchvision.models.list_models(), *timm.list_models()})
+        close = difflib.get_close_matches(arch, names, 3)
         raise ValueError(f"no network '{arch}' in torchvision or timm; close: {', '.join(close) or 'none'}")
     body = timm.create_model(arch, pretrained=False, num_classes=0)
     return body, getattr(body, 'head_hidden_size', body.num_features)
@@ -113,6 +114,7 @@ def camera_learner(
 ) -> Learner:
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
     n_classes = len(dls.vocab)
+    if n_classes < 2: raise ValueError(f'only one species, {dls.vocab[0]}: there is nothing to tell apart')
     net = create_net(arch, n_classes, seed, fast_dtype(dls.device) if dtype == 'fast' else dtype)
     adam = partial(OptimWrapper, opt=torch.optim.Adam, fused=True)
     learn = Learner(dls, net, CrossEntropyLossFlat(), adam, metrics=[accuracy, macro_f1(n_classes)],
