@@ -216,7 +216,7 @@ def last_error(
     "The error that ended a notebook, in a line"
     outputs = [o for c in nbformat.read(path, 4).cells for o in c.get('outputs', [])] if path.exists() else []
     errors = [f"{o['ename']}: {o['evalue']}" for o in outputs if o['output_type'] == 'error']
-    lines = (errors or log.strip().splitlines() or ['the process was killed'])[-1]
+    lines = (errors or log.strip().splitlines() or ['it printed nothing'])[-1]
     return lines.splitlines()[0]
 
 # %% ../nbs/09_reproduce.ipynb #c6d3f8dc
@@ -238,7 +238,8 @@ def run_notebook(
                           preexec_fn=end_with_parent)
     if done.returncode:
         kept = work_folder()/f'failed/{parameters["profile"]}-{label}.ipynb'
-        error = last_error(out, done.stderr)
+        killed = f'killed by signal {-done.returncode}' if done.returncode < 0 else ''
+        error = killed or last_error(out, done.stderr)
         if out.exists(): kept.parent.mkdir(exist_ok=True), shutil.move(out, kept)
         raise Failed(f'{label}: {error} (executed as far as it went: {kept})')
     path = write_file(report_folder(parameters['profile'])/f'notebooks/{label}.ipynb', clean_notebook(out))
