@@ -281,4 +281,5 @@ d = { 'settings': { 'branch': 'main',
                                   'camtrap.training.create_net': ('training.html#create_net', 'camtrap/training.py'),
                                   'camtrap.training.fast_dtype': ('training.html#fast_dtype', 'camtrap/training.py'),
                                   'camtrap.training.load_net': ('training.html#load_net', 'camtrap/training.py'),
-                                  'camtrap.training.macro_f1': ('training.html#macro_f1', 'camtrap/training.py')}}}
+                                  'camtrap.training.macro_f1': ('training.html#macro_f1', 'camtrap/training.py'),
+                                  'camtrap.training.write_tensors': ('training.html#write_tensors', 'camtrap/training.py')}}}

@@ -142,6 +142,7 @@ def weighted_loaders(
     **kwargs,  # `seed`, `replace`, `refresh`, `shuffle` of `epoch_rows`
 ) -> DataLoaders:
     "Loaders of `block` over `frame`: the training part by `draws`, the validation part as it is"
+    need_columns(frame, 'part', 'draws')
     rows = epoch_rows(frame[frame.part == 'train'], **kwargs)
     return block.dataloaders(frame, bs=bs, dl_type=DrawsDL, shuffle=False, drop_last=False,
                              num_workers=0, dl_kwargs=[dict(rows=rows), {}])

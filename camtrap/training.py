@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['create_body', 'fast_dtype', 'TwoPhaseNet', 'create_net', 'EpochRows', 'EpochRecord', 'macro_f1', 'camera_learner',
-           'Checkpoint', 'FrozenBody', 'load_net']
+           'write_tensors', 'Checkpoint', 'FrozenBody', 'load_net']
 
 # %% ../nbs/06_training.ipynb #38fdbc53
 import difflib, json, os
@@ -123,6 +123,18 @@ def camera_learner(
     return learn
 
 # %% ../nbs/06_training.ipynb #e7c9ab14
+def write_tensors(
+    path: str | Path,  # File to write; its folder is made
+    tensors: dict[str, Tensor],  # By name
+    about: dict[str, str],  # Metadata of the file
+) -> None:
+    "A safetensors file, whole or not at all"
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    part = Path(f'{path}.{os.getpid()}.part')
+    save_file({k: v.contiguous() for k, v in tensors.items()}, part, metadata=about)
+    os.replace(part, path)
+
+# %% ../nbs/06_training.ipynb #8a1a24ee
 @patch
 def save_checkpoint(
     self: Learner,
@@ -130,14 +142,12 @@ def save_checkpoint(
     key: str = '',  # What this training is; see `load_checkpoint`
 ) -> None:
     "Weights, optimizer state and history in one safetensors file"
-    tensors = {f'model.{k}': v.contiguous() for k, v in self.model.state_dict().items()}
+    tensors = {f'model.{k}': v for k, v in self.model.state_dict().items()}
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
-        tensors |= {f'adam.{i}.{k}': v.contiguous() for k, v in self.opt.opt.state[p].items()}
-    part = Path(f'{path}.{os.getpid()}.part')
-    save_file(tensors, part, metadata=dict(key=key, history=json.dumps(self.history)))
-    os.replace(part, path)
+        tensors |= {f'adam.{i}.{k}': v for k, v in self.opt.opt.state[p].items()}
+    write_tensors(path, tensors, dict(key=key, history=json.dumps(self.history)))
 
-# %% ../nbs/06_training.ipynb #8a1a24ee
+# %% ../nbs/06_training.ipynb #85730fbb
 @patch
 def load_checkpoint(
     self: Learner,
@@ -166,7 +176,7 @@ class Checkpoint(Callback):
     def __init__(self, path: str | Path, key: str): self.path, self.key = path, key
     def after_epoch(self): self.learn.save_checkpoint(self.path, self.key)
 
-# %% ../nbs/06_training.ipynb #c67ec4f1
+# %% ../nbs/06_training.ipynb #ad8b27a0
 @patch
 def fit_phase1(
     self: Learner,
@@ -182,7 +192,7 @@ def fit_phase1(
     if done < epochs: self.fit(epochs, lr, cbs=cbs, start_epoch=done)
     return self
 
-# %% ../nbs/06_training.ipynb #ddfb1934
+# %% ../nbs/06_training.ipynb #5bc55456
 @patch
 def features(
     self: Learner,
@@ -203,7 +213,7 @@ def feature_loaders(
     loaders = [BatchDL(TensorDataset(*self.features(dl)), dl.bs, dl.rows) for dl in dls.loaders[:2]]
     return DataLoaders(*loaders, device=dls.device)
 
-# %% ../nbs/06_training.ipynb #40c031f9
+# %% ../nbs/06_training.ipynb #f84ab98a
 class FrozenBody(Callback):
     "Keeps the body without gradients and its batch normalisation in inference mode"
     def before_fit(self): self.model.body.requires_grad_(False)
@@ -227,7 +237,7 @@ def fit_phase2(
     with nullcontext() if hasattr(self, 'progress') else head.no_bar(): head.fit(epochs, lr)
     return self
 
-# %% ../nbs/06_training.ipynb #bb7b003f
+# %% ../nbs/06_training.ipynb #ea165c9d
 @patch
 def two_phase_fine_tune(
     self: Learner,
@@ -240,7 +250,7 @@ def two_phase_fine_tune(
     "Two-phase training (section 3): phase 1 on D_bal, phase 2 with frozen features on D_orig"
     return self.fit_phase1(epochs1, lr, **kwargs).fit_phase2(dls, epochs2, lr)
 
-# %% ../nbs/06_training.ipynb #cdfbe296
+# %% ../nbs/06_training.ipynb #d5f578a3
 @patch
 def save_weights(
     self: Learner,
@@ -250,11 +260,7 @@ def save_weights(
     size: int,  # Side of the square images in pixels
 ) -> None:
     "Body and head with the names of body and species"
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    part = Path(f'{path}.{os.getpid()}.part')
-    about = dict(arch=arch, vocab=json.dumps(vocab), size=str(size))
-    save_file({k: v.contiguous() for k, v in self.model.state_dict().items()}, part, metadata=about)
-    os.replace(part, path)
+    write_tensors(path, self.model.state_dict(), dict(arch=arch, vocab=json.dumps(vocab), size=str(size)))
 
 def load_net(
     path: str | Path,  # As written by `save_weights`
