@@ -502,6 +502,7 @@ class CachedPhotos:
         size = self.pixels.shape[1]
         if crop and not 0 < crop <= size: raise ValueError(f'crop {crop} is not in 1 to {size}, the cached size')
         self.side, self.pixel = crop or size, frame.pixel.to_numpy()
+        self.digests = cache.records['digest'][self.pixel]
         self.keys = pd.util.hash_array(frame.image.to_numpy(object))
         self.y = torch.tensor([self.vocab.o2i[s] for s in frame.species], dtype=torch.long)
 
