@@ -84,7 +84,7 @@ BATCH_EVENTS = ('before_batch', 'after_pred', 'after_loss', 'before_backward', '
                 'after_step', 'after_cancel_batch', 'after_batch')
 
 class DirectLearner(Learner):
-    "A `Learner` that trains without asking callbacks at each batch, unless one of them wants to be asked"
+    "A `Learner` that runs without asking callbacks at each batch, unless one of them wants to be asked"
     own = (TrainEvalCallback, Recorder, CastToTensor, ProgressCallback)  # do without, or hear every 0.1 seconds
 
     def wanted(self) -> bool:
@@ -94,24 +94,45 @@ class DirectLearner(Learner):
 
     def one_batch(self, i, b):
         super().one_batch(i, b)
-        if self.training: self.losses.append(self.loss.detach())
+        self.batch_losses.append(self.loss.detach())
 
     def all_batches(self):
-        self.losses = []
-        if not self.training or self.wanted(): return super().all_batches()
-        self.n_iter, told, forward = len(self.dl), 0., self.model
-        for self.iter, (x, y) in enumerate(self.dl):
-            x, y = x.as_subclass(Tensor), y.as_subclass(Tensor)
-            if self.iter == 0 and x.is_cuda: forward = graphed(self.model, x)
-            self.pred = (forward if len(x) == self.dl.bs else self.model)(x)
-            self.loss_grad = self.loss_func(self.pred, y)
-            self.loss_grad.backward()
+        self.batch_losses, self.n_iter = [], len(self.dl)
+        if self.wanted(): super().all_batches()
+        elif self.training: self.train_batches()
+        else: self.valid_batches()
+
+    def train_batches(self):
+        "A step a batch"
+        told, forward = 0., self.model
+        for i, (x, y) in enumerate((x.as_subclass(Tensor), y.as_subclass(Tensor)) for x, y in self.dl):
+            if i == 0 and x.is_cuda: forward = graphed(self.model, x)
+            pred = (forward if len(x) == self.dl.bs else self.model)(x)
+            loss = self.loss_func(pred, y)
+            loss.backward()
             self.opt.step(), self.opt.zero_grad()
-            self.loss, self.xb, self.yb = self.loss_grad.detach(), (x,), (y,)
-            self.losses.append(self.loss)
-            if (now := time.perf_counter()) - told > .1 or self.iter == self.n_iter - 1:
-                self('after_batch')
-                told, self.pct_train = now, (self.epoch + (self.iter + 1)/self.n_iter)/self.n_epoch
+            self.batch_losses.append(loss.detach())
+            if (now := time.perf_counter()) - told > .1 or i == self.n_iter - 1: told = self.tell(i, pred, y) or now
+
+    def valid_batches(self):
+        "All batches, then the loss and the metrics of all at once"
+        batches = [(self.model(x.as_subclass(Tensor)), y.as_subclass(Tensor)) for x, y in self.dl]
+        pred, y = (torch.cat(part) for part in zip(*batches))
+        self.batch_losses.append(self.loss_func(pred, y))
+        self.tell(self.n_iter - 1, pred, y)
+
+# %% ../nbs/06_training.ipynb #94786d62
+@patch
+def tell(
+    self: DirectLearner,
+    i: int,  # Number of the batch
+    pred: Tensor,  # Of the batch
+    y: Tensor,  # Its classes
+) -> None:
+    "Let callbacks know of a batch that is done"
+    self.iter, self.pred, self.xb, self.yb, self.loss = i, pred, (), (y,), self.batch_losses[-1]
+    self('after_batch')
+    if self.training: self.pct_train = (self.epoch + (i + 1)/self.n_iter)/self.n_epoch
 
 # %% ../nbs/06_training.ipynb #969b2de2
 def graphed(
@@ -137,7 +158,7 @@ class EpochRecord(Callback):
     order = 60  # after fastai's Recorder, whose training loss is smoothed across epochs; here it is a mean
     def __init__(self, phase: int, rows: list[dict]): self.phase, self.rows = phase, rows
     def before_epoch(self): self.train_loss, self.start = None, time.perf_counter()
-    def after_train(self): self.train_loss = float(torch.stack(self.learn.losses).mean())
+    def after_train(self): self.train_loss = float(torch.stack(self.learn.batch_losses).mean())
     def after_epoch(self):
         if self.train_loss is None: return  # an epoch skipped on resuming
         row = dict(phase=self.phase, epoch=self.epoch + 1, train_loss=self.train_loss)
