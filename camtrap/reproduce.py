@@ -119,15 +119,15 @@ def prepare(
     with watch('draw or find photographs'), lock('drawing'): root = data_folder(profile, data, progress)
     with watch('read metadata'): rows = read_lila(root, params['season'])
     with watch('select animals'): frame, funnel = select_animals(rows, root)
-    with watch('decode into cache'), lock('decoding'):
-        frame, quarantine, cache = pixel_cache(frame, root, work_folder()/'pixels', params['size'],
+    with watch('decode into cache'):
+        frame, quarantine, cache = pixel_cache(frame, root, work_folder()/'pixels', params['size'], params['mode'],
                                                progress=progress)
     readable = ['readable', len(frame), len(frame), len(quarantine), 'set aside, see quarantine.csv']
     funnel.loc[len(funnel)] = readable
     split = dict(capture=split_captures, site=split_sites)[params['split']]
     with watch('split'): frame = check_split(split(frame, params['split_seed']), params['split'])
     counts = class_counts(frame)
-    data_hash = fingerprint(frame[['image', 'species', 'part']].assign(pixels=cache.digest()))
+    data_hash = fingerprint(frame[['image', 'species', 'part']].assign(pixels=cache.records['digest'][frame.pixel]))
     took = work_folder()/f'prepared/{data_hash}.json'  # a second call finds all done: report what it took
     if took.exists(): watch.seconds = json.loads(took.read_text())
     else: write_file(took, json.dumps(watch.seconds))

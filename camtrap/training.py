@@ -104,11 +104,12 @@ class DirectLearner(Learner):
 
     def train_batches(self):
         "A step a batch"
-        told, forward = 0., self.model
+        told, forward, loss_func = 0., self.model, self.loss_func
+        if type(loss_func) is CrossEntropyLossFlat: loss_func = loss_func.func  # pred (n, C), y (n,) are flat already
         for i, (x, y) in enumerate((x.as_subclass(Tensor), y.as_subclass(Tensor)) for x, y in self.dl):
             if i == 0 and x.is_cuda: forward = graphed(self.model, x)
             pred = (forward if len(x) == self.dl.bs else self.model)(x)
-            loss = self.loss_func(pred, y)
+            loss = loss_func(pred, y)
             loss.backward()
             self.opt.step(), self.opt.zero_grad()
             self.batch_losses.append(loss.detach())
