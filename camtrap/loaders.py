@@ -6,7 +6,7 @@
 __all__ = ['torchvision_ops', 'RECORD', 'NO_FILE', 'UNKNOWN', 'declare_torchvision_ops', 'Unreadable', 'decode_pixels',
            'decode_photo', 'read_photo', 'photo_tensor', 'split_by_part', 'camera_block', 'DrawsDL', 'epoch_rows',
            'weighted_loaders', 'decoder_version', 'cache_key', 'digest_of', 'PixelCache', 'claimed', 'NotHad',
-           'file_source', 'call_source', 'open_cache', 'pixel_cache', 'mixed', 'random_bits', 'count_uses',
+           'file_source', 'call_source', 'fetched_cache', 'pixel_cache', 'mixed', 'random_bits', 'count_uses',
            'cut_mapped', 'cut_resident', 'CachedPhotos', 'ahead', 'BatchDL', 'cached_loaders']
 
 # %% ../nbs/05_loaders.ipynb #727f60fe
@@ -231,6 +231,11 @@ class PixelCache:
         "Photographs whose pixels are there"
         return self.images[self.records['state'] == self.ready]
 
+    @property
+    def done_images(self) -> pd.Index:
+        "Photographs whose pixels are there, and those that are none"
+        return self.images[self.records['state'] != self.todo]
+
 # %% ../nbs/05_loaders.ipynb #6ea4cf81
 @patch
 def make(
@@ -411,17 +416,14 @@ def verify(
     raise ValueError(f'{self.folder} is broken: {len(broken)} of {len(ready)} photographs looked at are not what was'
                      f' decoded, such as {self.images[broken[0]]}; delete it')
 
-def open_cache(
-    images: pd.Series,  # Paths of photographs
-    root: str | Path,  # Folder that they start from
-    folder: str | Path,  # Folder of the caches
+def fetched_cache(
+    root: str | Path,  # Data folder
     size: int,  # Side of the square in pixels
-    mode: str = 'fast',  # As in `decode_photo`
-) -> PixelCache:
-    "The cache that came with the photographs, as of `camtrap_fetch --shrink`, if it knows them all; or that in `folder`"
-    fetched = Path(root)/f'pixels-{size}-{mode}'
-    if (fetched/'cache.json').exists() and images.isin((cache := PixelCache(fetched)).images).all(): return cache
-    return PixelCache(Path(folder)/cache_key(images, size, mode), images, size, mode)
+    mode: str,  # As in `decode_photo`
+) -> PixelCache | None:
+    "The cache that `camtrap_fetch --shrink` left in `root` in place of photographs; None if there is none"
+    folder = Path(root)/f'pixels-{size}-{mode}'
+    return PixelCache(folder) if (folder/'cache.json').exists() else None
 
 # %% ../nbs/05_loaders.ipynb #ca79a1ad
 def pixel_cache(
@@ -433,7 +435,9 @@ def pixel_cache(
     **kwargs,  # `jobs`, `progress` of `PixelCache.fill`
 ) -> tuple[pd.DataFrame, pd.DataFrame, PixelCache]:
     "`frame` with `pixel` (row of the cache) less unreadable photographs; those with reasons; the cache"
-    cache = open_cache(safe_paths(frame.image), root, folder, size, mode)
+    images, cache = safe_paths(frame.image), fetched_cache(root, size, mode)
+    if cache is None or not images.isin(cache.images).all():
+        cache = PixelCache(Path(folder)/cache_key(images, size, mode), images, size, mode)
     quarantine = cache.fill(root, frame.image, **kwargs)
     if len(quarantine) == len(frame):
         raise ValueError(f'none of {len(frame)} photographs below {root} can be read; the first,'
