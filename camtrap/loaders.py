@@ -277,6 +277,7 @@ def claimed(
         try: yield True
         finally: fcntl.lockf(file, fcntl.LOCK_UN, 1, block)
 
+# %% ../nbs/05_loaders.ipynb #9badeac3
 class NotHad(Exception):
     "A photograph whose bytes could not be had this time"
 
@@ -303,6 +304,7 @@ def call_source(
         except OSError as error: raise NotHad(str(error)) from error
     return read
 
+# %% ../nbs/05_loaders.ipynb #07bffa43
 @patch
 def fill_row(
     self: PixelCache,
@@ -340,6 +342,7 @@ def fill_block(
         self.records[rows] = records
     return rows[:0], failed
 
+# %% ../nbs/05_loaders.ipynb #ea872b8d
 @patch
 def forget_changed(
     self: PixelCache,

@@ -108,7 +108,7 @@ class Prepared(NamedTuple):
     fingerprint: str  # changes with photographs, labels or parts
     watch: Stopwatch  # seconds of each stage, when this machine did it
 
-# %% ../nbs/09_reproduce.ipynb #5e26f6da
+# %% ../nbs/09_reproduce.ipynb #e4e531d4
 def set_aside_rows(
     rows: pd.DataFrame,  # As of a reader
 ) -> pd.DataFrame:
@@ -117,6 +117,7 @@ def set_aside_rows(
     return pd.DataFrame([(f"{a['file']} line {a['line']}", f"{a['capture']}: {a['reason']}") for a in aside],
                         columns=['image', 'reason'], dtype=str)
 
+# %% ../nbs/09_reproduce.ipynb #5e26f6da
 def prepare(
     profile: str,  # One of `profile_names()`
     data: str = '',  # As in `data_folder`
