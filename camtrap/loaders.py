@@ -362,6 +362,33 @@ def forget_changed(
     if len(known): warnings.warn(f'{len(known)} photographs changed since they were decoded and are decoded'
                                  f' again, the first is {self.images[known[0]]}')
 
+# %% ../nbs/05_loaders.ipynb #2f9d3fd6
+@patch
+def fill_rows(
+    self: PixelCache,
+    todo: np.ndarray,  # Rows to decode
+    read: Callable,  # As in `fill_row`
+    jobs: int,  # Threads
+    bar: tqdm,  # Shows how many are done
+) -> list[Exception]:
+    "Decode rows by threads, a block each; what could not be had"
+    blocks = np.split(todo, np.flatnonzero(np.diff(todo//self.block)) + 1) if len(todo) else []
+    files = [os.open(self.folder/name, os.O_RDWR | os.O_CREAT) for name in ('pixels.npy', 'claims')]
+    failed, threads, pool = [], cv2.getNumThreads(), ThreadPoolExecutor(jobs)
+    cv2.setNumThreads(1)
+    try:
+        for wait in (False, True):  # first what nobody is at, then what others left
+            futures = {pool.submit(self.fill_block, rows, read, files, wait): rows for rows in blocks}
+            blocks = []
+            for future in as_completed(futures):
+                left, errors = future.result()
+                blocks, failed = blocks + [left]*(len(left) > 0), failed + errors
+                bar.update(len(futures[future]) - len(left))
+    finally:
+        pool.shutdown(cancel_futures=True), cv2.setNumThreads(threads)
+        for file in files: os.close(file)
+    return failed
+
 # %% ../nbs/05_loaders.ipynb #c313dca8
 @patch
 def fill(
@@ -384,26 +411,6 @@ def fill(
     bad = np.flatnonzero(chosen & (self.records['state'] == self.bad))
     reasons = [r.decode(errors='replace') for r in self.records['reason'][bad]]
     return pd.DataFrame(dict(image=self.images[bad], reason=pd.Series(reasons, dtype=str)))
-
-@patch
-def fill_rows(self: PixelCache, todo: np.ndarray, read: Callable, jobs: int, bar: tqdm) -> list[Exception]:
-    "Decode the rows `todo` by `jobs` threads; what could not be had"
-    blocks = np.split(todo, np.flatnonzero(np.diff(todo//self.block)) + 1) if len(todo) else []
-    files = [os.open(self.folder/name, os.O_RDWR | os.O_CREAT) for name in ('pixels.npy', 'claims')]
-    failed, threads, pool = [], cv2.getNumThreads(), ThreadPoolExecutor(jobs)
-    cv2.setNumThreads(1)
-    try:
-        for wait in (False, True):  # first what nobody is at, then what others left
-            futures = {pool.submit(self.fill_block, rows, read, files, wait): rows for rows in blocks}
-            blocks = []
-            for future in as_completed(futures):
-                left, errors = future.result()
-                blocks, failed = blocks + [left]*(len(left) > 0), failed + errors
-                bar.update(len(futures[future]) - len(left))
-    finally:
-        pool.shutdown(cancel_futures=True), cv2.setNumThreads(threads)
-        for file in files: os.close(file)
-    return failed
 
 # %% ../nbs/05_loaders.ipynb #82f6f5d8
 @patch
