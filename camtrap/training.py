@@ -115,14 +115,15 @@ class DirectLearner(Learner):
             self.batch_losses.append(loss.detach())
             if (now := time.perf_counter()) - told > .1 or i == self.n_iter - 1: told = self.tell(i, pred, y) or now
 
-    def valid_batches(self):
-        "All batches, then the loss and the metrics of all at once"
-        batches = [(self.model(x.as_subclass(Tensor)), y.as_subclass(Tensor)) for x, y in self.dl]
-        pred, y = (torch.cat(part) for part in zip(*batches))
-        self.batch_losses.append(self.loss_func(pred, y))
-        self.tell(self.n_iter - 1, pred, y)
-
 # %% ../nbs/06_training.ipynb #94786d62
+@patch
+def valid_batches(self: DirectLearner) -> None:
+    "All batches, then the loss and the metrics of all at once"
+    batches = [(self.model(x.as_subclass(Tensor)), y.as_subclass(Tensor)) for x, y in self.dl]
+    pred, y = (torch.cat(part) for part in zip(*batches))
+    self.batch_losses.append(self.loss_func(pred, y))
+    self.tell(self.n_iter - 1, pred, y)
+
 @patch
 def tell(
     self: DirectLearner,
