@@ -289,8 +289,9 @@ def file_source(
     "A function from an image path to the bytes of the file and its stamp"
     def read(image):
         try:
-            stamp = os.stat(Path(root)/image)
-            return (Path(root)/image).read_bytes(), (stamp.st_size, stamp.st_mtime_ns)
+            with open(f'{root}/{image}', 'rb') as file:
+                stamp = os.fstat(file.fileno())
+                return file.read(), (stamp.st_size, stamp.st_mtime_ns)
         except (FileNotFoundError, NotADirectoryError): raise Unreadable('missing') from None
         except OSError as error: raise Unreadable(f'cannot be read: {error.strerror}') from None
     return read
@@ -350,7 +351,7 @@ def forget_changed(
 ) -> None:
     "Rows whose file has another size or time than when it was read are to do again"
     def stamp(image):
-        try: info = os.stat(Path(root)/image)
+        try: info = os.stat(f'{root}/{image}')
         except OSError: return UNKNOWN
         return info.st_size, info.st_mtime_ns
     done = np.flatnonzero((self.records['state'] != self.todo) & (self.records['mtime'] != NO_FILE[1]))
