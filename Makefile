@@ -2,12 +2,14 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 SITE := .camtrap/site
+GPU ?= -p full True -p repeats 3
 WHEELS_PYTHON ?= 3.12
 WHEELS := fastai fastcore fasttransform plum-dispatch beartype fastprogress fastdownload cloudpickle papermill nbclient nbformat \
     jupyter_client jupyter_core traitlets tornado pyzmq ipykernel comm ipython matplotlib-inline prompt_toolkit wcwidth \
     stack_data executing asttokens pure_eval pexpect ptyprocess parso jedi decorator ipython_pygments_lexers nest-asyncio2 \
     fastjsonschema jsonschema referencing rpds-py jsonschema-specifications entrypoints tenacity platformdirs tabulate \
-    simplejpeg opencv-python-headless msgspec polars polars-runtime-32 pyarrow
+    attrs click requests certifi charset-normalizer idna urllib3 python-dateutil six PyYAML psutil packaging typing_extensions tqdm Pygments rich \
+    markdown-it-py mdurl safetensors simplejpeg opencv-python-headless msgspec polars polars-runtime-32 pyarrow
 
 reproduce: .venv/ready  ## train the five runs on the embedded data, make every table and figure
 	$(BIN)/camtrap_reproduce
@@ -32,8 +34,8 @@ bench-gpu:  ## how long the paper's grid takes on this machine's GPU
 	    python3 -m pip install --quiet --no-index --no-deps --upgrade --target $(SITE) .wheels/*.whl; \
 	else $(MAKE) .venv/ready && python=$(BIN)/python; fi; \
 	mkdir -p .camtrap/bench && export PYTHONPATH=$(CURDIR):$(CURDIR)/$(SITE) && \
-	$$python -m papermill nbs/bench/21_bench_gpu.ipynb .camtrap/bench/gpu.ipynb --cwd nbs/bench $(or $(GPU),-p full True -p repeats 3)
-	cat reports/bench/gpu/tables/*.md
+	$$python -m papermill nbs/bench/21_bench_gpu.ipynb .camtrap/bench/gpu.ipynb --cwd nbs/bench $(GPU)
+	cat $(if $(findstring True,$(GPU)),reports,reports/smoke)/bench/gpu/tables/*.md
 
 wheels:  ## download to .wheels what a GPU machine with torch, torchvision and timm but no package index lacks
 	$(PYTHON) -m pip download --quiet --no-deps --only-binary=:all: --python-version $(WHEELS_PYTHON) \
