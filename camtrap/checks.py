@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['tree', 'changed_by', 'tool', 'none_changed', 'shown', 'readme', 'write_readme', 'check_readme', 'check_smoke',
-           'check_kill', 'check_reports', 'notebook_checks', 'attempt', 'camtrap_test']
+           'check_kill', 'check_reports', 'render_bench', 'check_bench', 'notebook_checks', 'attempt', 'camtrap_test']
 
 # %% ../nbs/dev/90_repo_checks.ipynb #dfb2eb61
 import ast, json, os, re, shutil, subprocess, sys, time
@@ -123,6 +123,19 @@ def check_reports() -> None:
         if errors := render('scenes'): raise RuntimeError('\n'.join(errors))
     none_changed(again, 'reports/scenes')
 
+def render_bench() -> None:
+    "Tables and figure of the benchmark again, by the cells of its notebook that are tagged `report`"
+    from nbclient import NotebookClient
+    nb = nbformat.read(project_root()/'nbs/bench/20_bench.ipynb', 4)
+    given = nbformat.v4.new_code_cell('full, repeats = True, 0')
+    nb.cells = [given] + [c for c in nb.cells if 'report' in c.metadata.get('tags', [])]
+    client = NotebookClient(nb, resources=dict(metadata=dict(path=project_root()/'nbs/bench')))
+    client.execute(stderr=subprocess.DEVNULL)
+
+def check_bench() -> None:
+    "The same for the benchmark, without a race"
+    none_changed(render_bench, 'reports/bench')
+
 # %% ../nbs/dev/90_repo_checks.ipynb #433a0f1b
 def notebook_checks() -> dict[str, Callable]:
     "A check a notebook: it runs, and every assertion in it holds; those of the paper ran with the smoke profile"
@@ -152,7 +165,8 @@ def camtrap_test(
     first = {'smoke profile from data to figures': check_smoke, 'kill -9, then the same command': check_kill}
     last = {'nbdev_export changes nothing': lambda: none_changed(lambda: tool('nbdev_export'), 'camtrap'),
             'nbdev_clean changes nothing': lambda: none_changed(lambda: tool('nbdev_clean'), 'nbs'),
-            'README.md is fresh': check_readme, 'reports render without change': check_reports}
+            'README.md is fresh': check_readme, 'reports render without change': check_reports,
+            'benchmark renders without change': check_bench}
     os.environ['OMP_NUM_THREADS'] = '1'
     chosen = [{n: c for n, c in checks.items() if only in n} for checks in (first, notebook_checks(), last)]
     passed = [attempt(n, c) for n, c in chosen[0].items()]
