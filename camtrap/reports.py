@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'report_folder', 'write_file', 'write_csv',
-           'git_commit', 'machine', 'save_run', 'load_runs', 'load_predictions', 'run_results', 'compare', 'dash',
-           'comparison_table', 'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure',
+           'git_commit', 'installed', 'machine', 'save_run', 'load_runs', 'load_predictions', 'run_results', 'compare',
+           'dash', 'comparison_table', 'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure',
            'plot_history', 'plot_distribution', 'distribution_figure', 'species_difference', 'plot_difference',
            'difference_figure', 'diagram_box', 'diagram_arrow', 'two_phase_figure']
 
 # %% ../nbs/08_reports.ipynb #80f33d3e
 import gzip, io, json, os, platform, re, subprocess
 from configparser import ConfigParser
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -74,13 +74,22 @@ def git_commit() -> str:
     except OSError: return 'unknown'
     return commit.stdout.strip() + '+'*bool(changes.stdout) if commit.returncode == 0 else 'unknown'
 
-def machine() -> dict:
+def installed(
+    package: str,  # Name on PyPI
+) -> str:
+    "Its version, or 'not installed'"
+    try: return version(package)
+    except PackageNotFoundError: return 'not installed'
+
+def machine(
+    packages: tuple = PACKAGES,  # Whose versions to name
+) -> dict:
     "What the numbers of a run may depend on besides its parameters: commit, versions, processor"
     info = Path('/proc/cpuinfo').read_text() if Path('/proc/cpuinfo').exists() else ''
     model = re.search(r'model name\s*: (.*)', info)
     cpu = f'{model.group(1) if model else platform.processor()} x {os.cpu_count()}'
     return dict(commit=git_commit(), python=platform.python_version(), cpu=cpu,
-                versions={name: version(name) for name in PACKAGES})
+                versions={name: installed(name) for name in packages})
 
 def save_run(
     folder: str | Path,  # The run's folder
