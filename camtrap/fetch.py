@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['lila', 'lila_archive', 'lila_tables', 'photo_fault', 'save', 'NotThere', 'FetchError', 'Patience', 'patience',
            'Source', 'table_fault', 'table_parts', 'fetch_tables', 'photographs_needed', 'complete', 'not_there',
-           'remember', 'in_parallel', 'fetch_photos', 'shrink_photos', 'Plan', 'make_plan', 'alone', 'fetch',
+           'remember', 'in_parallel', 'fetch_photos', 'shrink_photos', 'Plan', 'make_plan', 'states', 'alone', 'fetch',
            'camtrap_fetch', 'command_line']
 
 # %% ../nbs/06_fetch.ipynb #2c356630
-import fcntl, io, os, re, shutil, sys, threading, time, zipfile, zlib
+import fcntl, io, os, re, shutil, signal, sys, threading, time, zipfile, zlib
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, as_completed, wait
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,12 +20,12 @@ from urllib.request import getproxies, proxy_bypass
 import pandas as pd
 import simplejpeg
 from fastcore.basics import patch
-from fastcore.script import anno_parser, store_true
+from fastcore.script import anno_parser
 from tqdm import tqdm
 from urllib3 import PoolManager, ProxyManager, Retry, Timeout
 from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError, ResponseError
 
-from .metadata import read_columns, read_lila, safe_paths, select_animals
+from .metadata import read_columns, read_lila, safe_paths
 
 # %% ../nbs/06_fetch.ipynb #0a2eb20c
 def photo_fault(
@@ -95,7 +95,7 @@ class Source:
         if place.scheme not in ('http', 'https') or not place.hostname:
             raise ValueError(f"'{base}' is not an address like https://host/folder")
         self.base, self.retries, self.read = base.rstrip('/') + '/', retries or patience(), read
-        self.failures, self.received, self.lock = 0, 0, threading.Lock()
+        self.failures, self.received, self.lock, self.bar = 0, 0, threading.Lock(), None
         proxy = None if proxy_bypass(place.hostname) else getproxies().get(place.scheme)
         options = dict(maxsize=jobs, block=True, timeout=Timeout(connect=10, read=read))
         self.pool = ProxyManager(proxy, **options) if proxy else PoolManager(**options)
@@ -111,6 +111,7 @@ class Source:
             while part := response.read1(1 << 18):
                 parts.append(part)
                 received += len(part)
+                if self.bar is not None: self.bar.update(len(part))
                 if time.monotonic() - start > self.read + received/self.least_rate:
                     raise ReadTimeoutError(self.pool, response.url, f'under {self.least_rate} bytes a second')
         finally: response.close(), response.release_conn()
@@ -127,7 +128,8 @@ def attempts(self: Source, name: str, fault: Callable[[bytes], str]) -> bytes:
         try: data, failure = self.body(response), None
         except HTTPError as error: failure = error
         if not failure:
-            if response.status in (403, 404, 410): raise NotThere(f'{url}: not there, status {response.status}')
+            refused = response.status == 403 and b'may not exist' in data  # so Google Cloud says it
+            if refused or response.status in (404, 410): raise NotThere(f'{url}: not there, status {response.status}')
             if response.status != 200: raise FetchError(f'{url}: status {response.status}')
             if not (reason := fault(data)): return data
             wrong.append(data)
@@ -156,7 +158,20 @@ def get(
     with self.lock: self.failures, self.received = 0, self.received + len(data)
     return data
 
-# %% ../nbs/06_fetch.ipynb #e6d0d34f
+# %% ../nbs/06_fetch.ipynb #44dbcbb5
+@patch
+def size(
+    self: Source,
+    name: str,  # Of a file in the folder
+) -> int | None:
+    "Bytes of a file; 0 if the server has no such file, None if it does not say"
+    try: response = self.pool.request('HEAD', self.url(name), retries=patience(2))
+    except HTTPError as error: raise FetchError(f"{self.url(name)}: {getattr(error, 'reason', error)}") from None
+    if response.status in (404, 410): return 0
+    length = response.headers.get('Content-Length', '')
+    return int(length) if response.status == 200 and length.isdigit() else None
+
+# %% ../nbs/06_fetch.ipynb #96c3b8bf
 lila = 'https://lilawildlife.blob.core.windows.net/lila-wildlife/'
 lila_archive = 'SnapshotSerengeti_S1-11_v2_1.csv.zip'
 lila_tables = ['SnapshotSerengeti_v2_1_images.csv', 'SnapshotSerengeti_v2_1_annotations.csv']
@@ -165,12 +180,12 @@ def table_fault(
     data: bytes,  # What a server sent
 ) -> str:
     "Why `data` is no CSV table of captures and no archive of such; empty if it is"
-    if data[:2] != b'PK': return (
-        f'no table, it starts with {data[:12]!r}' if b'capture_id' not in data[:1000] else
-        '' if data.endswith(b'\n') else 'the table breaks off')
-    try: bad = zipfile.ZipFile(io.BytesIO(data)).testzip()
-    except (zipfile.BadZipFile, OSError, zlib.error) as error: return f'damaged archive: {error}'
-    return f'damaged archive: {bad}' if bad else ''
+    if data[:2] == b'PK':
+        try: bad = zipfile.ZipFile(io.BytesIO(data)).testzip()
+        except (zipfile.BadZipFile, zlib.error, EOFError) as error: return f'damaged archive: {error}'
+        return f'damaged archive: {bad}' if bad else ''
+    if b'capture_id' not in data[:1000]: return f'no table, it starts with {data[:12]!r}'
+    return '' if data.endswith(b'\n') else 'the table breaks off'
 
 def table_parts(
     data: bytes,  # A table, or an archive with it
@@ -184,22 +199,25 @@ def table_parts(
         with archive.open(members[0]) as table:
             while part := table.read(1 << 20): yield part
 
+# %% ../nbs/06_fetch.ipynb #c2c93414
 def fetch_tables(
     source: Source,  # The folder of the metadata
     folder: Path,  # Where to
+    progress: bool = True,  # Show a bar
 ) -> list[str]:
     "Get the tables that `folder` lacks; their names"
-    got = []
+    def lacking(): return [t for t in lila_tables if not (folder/t).is_file()]
+    got = lacking()
     for packed in [lila_archive, *(t + '.zip' for t in lila_tables), *lila_tables]:
-        lacking = [t for t in lila_tables if not (folder/t).is_file() and (packed == lila_archive or packed.startswith(t))]
-        try: data = source.get(packed, table_fault) if lacking else b''
-        except NotThere: continue
-        for table in lacking: save(folder/table, table_parts(data, table)), got.append(table)
-    lacking = [t for t in lila_tables if not (folder/t).is_file()]
-    if lacking: raise FetchError(f"{source.base} has neither {lila_archive} nor {' and '.join(lacking)}")
+        tables = [t for t in lacking() if packed == lila_archive or packed.startswith(t)]
+        if not tables or (size := source.size(packed)) == 0: continue
+        with tqdm(total=size, desc=packed, unit='B', unit_scale=True, disable=not progress) as source.bar:
+            data = source.get(packed, table_fault)
+        for table in tables: save(folder/table, table_parts(data, table))
+    if lacking(): raise FetchError(f"{source.base} has neither {lila_archive} nor {' and '.join(lacking())}")
     return got
 
-# %% ../nbs/06_fetch.ipynb #7d3791cd
+# %% ../nbs/06_fetch.ipynb #7531cd90
 def photographs_needed(
     frame: pd.DataFrame,  # As of `read_lila`, without `root`
 ) -> pd.Series:
@@ -219,25 +237,28 @@ def complete(
         except (FileNotFoundError, NotADirectoryError): return 0
     return images.map(size).gt(0).astype(bool)
 
-# %% ../nbs/06_fetch.ipynb #22148150
+# %% ../nbs/06_fetch.ipynb #1bf43239
 def not_there(
     root: Path,  # Data folder
 ) -> pd.DataFrame:
     "What servers were found not to have: `url`, `reason`"
     path = root/'not_there.csv'
-    return read_columns(path, ['url', 'reason']) if path.exists() else pd.DataFrame(columns=['url', 'reason'], dtype=str)
+    if path.exists(): return read_columns(path, ['url', 'reason'])
+    return pd.DataFrame(columns=['url', 'reason'], dtype=str)
 
 def remember(
     root: Path,  # Data folder
-    urls: Iterable[str],  # Asked for now; what is known of them is replaced
-    gone: pd.DataFrame,  # Of them, those the server does not have: `url`, `reason`
+    source: Source,  # That was asked
+    had: pd.Series,  # Photographs it had
+    gone: pd.DataFrame,  # Those it does not have: `image`, `reason`
 ) -> None:
     "Bring `not_there.csv` up to date"
-    before = not_there(root)
-    after = pd.concat([before[~before.url.isin(set(urls))], gone], ignore_index=True)
+    before, now = not_there(root), pd.DataFrame(dict(url=gone.image.map(source.url), reason=gone.reason), dtype=str)
+    old = before.url.isin({*had.map(source.url), *now.url})
+    after = pd.concat([before[~old], now], ignore_index=True)
     if not after.equals(before): save(root/'not_there.csv', [after.to_csv(index=False).encode()])
 
-# %% ../nbs/06_fetch.ipynb #95ed1275
+# %% ../nbs/06_fetch.ipynb #6e7f166a
 def in_parallel(
     function: Callable,  # Of one item
     items: Iterable,  # Taken as threads get free
@@ -252,11 +273,9 @@ def in_parallel(
             done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
             yield from (d.result() for d in done)
         yield from (d.result() for d in as_completed(waiting))
-    except BaseException as error:
-        pool.shutdown(wait=isinstance(error, Exception), cancel_futures=True)
-        raise
-    pool.shutdown()
+    finally: pool.shutdown(cancel_futures=True)
 
+# %% ../nbs/06_fetch.ipynb #6460bdb5
 def fetch_photos(
     source: Source,  # The folder that image paths start from
     images: pd.Series,  # Paths of the photographs to get
@@ -264,51 +283,46 @@ def fetch_photos(
     jobs: int = 16,  # Threads
     progress: bool = True,  # Show a bar
 ) -> pd.DataFrame:
-    "Get photographs; those not got: `image`, `reason`, `gone` (the server does not have it), `url`"
+    "Get photographs; those not got: `image`, `reason`, `gone` (the server does not have it)"
+    failed, start, before = [], time.monotonic(), source.received
     def fetch_one(image):
         try: data = source.get(image)
-        except (NotThere, FetchError) as error: return image, str(error), isinstance(error, NotThere), source.url(image)
-        save(root/image, [data])
-    failed, start, before = [], time.monotonic(), source.received
+        except (NotThere, FetchError) as error: failed.append((image, str(error), isinstance(error, NotThere)))
+        else: save(root/image, [data])
+    def table(): return pd.DataFrame(failed, columns=['image', 'reason', 'gone']).astype({'gone': bool})
     with tqdm(total=len(images), desc='fetch', unit=' photographs', disable=not progress) as bar:
         try:
-            for result in in_parallel(fetch_one, images, jobs):
-                if result: failed.append(result)
+            for _ in in_parallel(fetch_one, images, jobs):
                 rate = (source.received - before)/(time.monotonic() - start)
                 bar.set_postfix_str(f'{rate/1e6:.1f} MB/s', refresh=False), bar.update()
-        finally:
-            failed = pd.DataFrame(failed, columns=['image', 'reason', 'gone', 'url']).astype({'gone': bool})
-            done = map(source.url, images[complete(images, root)])
-            remember(root, [*failed.url, *done], failed.loc[failed.gone, ['url', 'reason']])
-    return failed
+        finally: remember(root, source, images[complete(images, root)], table().query('gone'))
+    return table()
 
-# %% ../nbs/06_fetch.ipynb #81039444
+# %% ../nbs/06_fetch.ipynb #3937b6cc
 def shrink_photos(
     source: Source,  # The folder that image paths start from
-    cache: 'PixelCache',  # Of the photographs, of `camtrap.loaders`
+    cache: 'PixelCache',  # As of `camtrap.loaders`
+    images: pd.Series,  # Paths of the photographs to get, even those recorded as unreadable
     jobs: int = 16,  # Threads
     progress: bool = True,  # Show a bar
 ) -> pd.DataFrame:
-    "Get photographs into a cache, and nothing else; those the server does not have: `image`, `reason`"
+    "Get photographs into a cache; those not got, as of `fetch_photos`"
     from camtrap.loaders import Unreadable
+    failed = []
     def read(image):
         try: return source.get(image)
-        except NotThere as error: raise Unreadable(str(error)) from None
-    return cache.fill(read, jobs=jobs, progress=progress)
+        except NotThere as error: raise Unreadable(str(error).removeprefix(f'{source.url(image)}: ')) from None
+        except FetchError as error: failed.append((image, str(error), False)); raise
+    def bad(): return cache.images.isin(images) & (cache.records['state'] == cache.bad)
+    cache.records['state'][bad()] = cache.todo
+    try: cache.fill(read, images, jobs, progress)
+    except OSError as error:  # with a number if it is not the server's
+        if error.errno: raise OSError(error.errno, error.strerror, str(cache.folder)) from None
+    reasons = [reason.decode(errors='replace') for reason in cache.records['reason'][bad()]]
+    failed += zip(cache.images[bad()], reasons, [True]*len(reasons))
+    return pd.DataFrame(failed, columns=['image', 'reason', 'gone']).astype({'gone': bool})
 
-# %% ../nbs/06_fetch.ipynb #2408c607
-@patch
-def size(
-    self: Source,
-    name: str,  # Of a file in the folder
-) -> int | None:
-    "Bytes of a file; None if the server does not say, 0 if it has no such file"
-    try: response = self.pool.request('HEAD', self.url(name), retries=patience(2))
-    except HTTPError as error: raise FetchError(f"{self.url(name)}: {getattr(error, 'reason', error)}") from None
-    if response.status in (403, 404, 410): return 0
-    length = response.headers.get('Content-Length', '')
-    return int(length) if response.status == 200 and length.isdigit() else None
-
+# %% ../nbs/06_fetch.ipynb #526d7875
 class Plan(NamedTuple):
     "What a run will do"
     needed: int  # Photographs
@@ -320,33 +334,47 @@ class Plan(NamedTuple):
     free: int  # Bytes on the disk
 
     def __str__(self) -> str:
-        return (f'{self.needed:,} photographs, {self.there:,} are here, {self.gone:,} not on the server; to download:'
-                f' {len(self.todo):,}, about {self.download/1e9:,.3g} GB; to keep: {self.keep/1e9:,.3g} GB'
-                f' of {self.free/1e9:,.4g} GB free')
+        get, keep, free = (f'{n/1e9:,.1f} GB' for n in (self.download, self.keep, self.free))
+        return (f'{self.needed:,} photographs: {self.there:,} are here, {self.gone:,} not on the server,'
+                f' {len(self.todo):,} to download, about {get}; {keep} to keep, {free} are free')
 
 def make_plan(
     source: Source,  # The folder that image paths start from
     images: pd.Series,  # Paths of all photographs needed
-    there: pd.Series,  # True for those that are there already
+    there: pd.Series,  # True for those that are here already
+    gone: pd.Series,  # True for those not to ask for
     root: Path,  # Data folder
-    again: bool = False,  # Ask again for what was not on the server
-    each: int | None = None,  # Bytes to keep a photograph; None: the photograph itself
+    each: int = 0,  # Bytes to keep a photograph; 0: all of it
 ) -> Plan:
     "What is to do; `OSError` if the server has nothing of it or the disk is too small"
-    gone = ~there & (images.map(source.url).isin(not_there(root).url) if not again else False)
     todo = images[~there & ~gone]
     sample = todo.iloc[::max(1, len(todo)//64)][:64]
     sizes = list(in_parallel(source.size, sample, 16))
-    if len(todo) and not there.any() and not any(s != 0 for s in sizes):
+    if len(todo) and not there.any() and not any(size != 0 for size in sizes):
         raise FetchError(f'{source.base} has none of {len(sizes)} photographs, such as {sample.iloc[0]}')
-    known = [s for s in sizes if s]
+    known = [size for size in sizes if size]
     download = len(todo)*(sum(known)/len(known) if known else 700_000)
     keep, free = len(todo)*each if each else download, shutil.disk_usage(root).free
-    plan = Plan(len(images), int(there.sum()), int(gone.sum()), todo, download, keep, free)
-    if keep > free: raise OSError(f'the disk of {root} is too small: {plan}')
+    plan = Plan(len(images), int(there.sum()), int((gone & ~there).sum()), todo, download, keep, free)
+    if keep > free: raise OSError(f'the disk of {root} is too small. {plan}')
     return plan
 
-# %% ../nbs/06_fetch.ipynb #960125db
+# %% ../nbs/06_fetch.ipynb #848a2882
+def states(
+    source: Source,  # The folder that image paths start from
+    images: pd.Series,  # Paths
+    root: Path,  # Data folder
+    cache: Path | None,  # Folder of the pixel cache; None: photographs are kept
+    *what,  # `size`, `mode` of that cache
+) -> tuple[pd.Series, pd.Series]:
+    "True for images that are here; true for those found not to be on the server"
+    if cache is None: return complete(images, root), images.map(source.url).isin(not_there(root).url)
+    if not (cache/'cache.json').exists(): return (pd.Series(False, index=images.index),)*2
+    from camtrap.loaders import PixelCache
+    pixels = PixelCache(cache, images, *what)
+    state = pd.Series(pixels.records['state'], index=images.index)
+    return state == pixels.ready, state == pixels.bad
+
 @contextmanager
 def alone(
     root: Path,  # Data folder
@@ -358,37 +386,40 @@ def alone(
         except BlockingIOError: raise RuntimeError(f'another process fetches into {root}') from None
         yield
 
+# %% ../nbs/06_fetch.ipynb #2b7cd28b
 def fetch(
     root: Path,  # Data folder
-    season: str,  # 'S9'
-    base: str,  # Address of the folder that image paths start from
-    metadata: str,  # Address of the folder of the tables
-    jobs: int,  # Connections
-    shrink: int,  # Side of the square to keep, in pixels; 0: the photographs
-    mode: str,  # Of `PixelCache`
-    limit: int | None,  # The first photographs only
-    dry_run: bool,  # Stop before the photographs
-    retry: bool,  # Ask again for what was not on the server
+    source: Source,  # The folder that image paths start from
+    tables: Source,  # The folder of the tables
+    season: str = 'S9',  # As in `read_lila`
+    jobs: int = 16,  # Threads
+    shrink: int = 0,  # Side of the squares to keep in pixels; 0: the photographs
+    mode: str = 'fast',  # Of `PixelCache`
+    limit: int | None = None,  # Only the first photographs
+    dry_run: bool = False,  # Stop before the photographs
+    retry: bool = False,  # Ask again for what was not on the server
+    progress: bool = True,  # Show bars and what is to do
 ) -> str:
-    "Get tables and photographs; a line that says what was done. `RuntimeError` if some could not be had"
-    source, start = Source(base, jobs), time.monotonic()
-    tables = Source(metadata, 1)
-    lacking = [t for t in lila_tables if not (root/t).is_file()]
-    if lacking: print(f"the tables {' and '.join(lacking)} from {tables.base}")
-    fetch_tables(tables, root)
-    images = photographs_needed(read_lila(root, season))[:limit]
-    plan = make_plan(source, images, complete(images, root), root, retry)
-    print(plan)
-    if dry_run: return 'nothing downloaded'
-    failed = fetch_photos(source, plan.todo, root, jobs)
+    "Get tables and photographs; a line that says what was done, `RuntimeError` if some could not be had"
+    fetch_tables(tables, root, progress)
+    images = photographs_needed(read_lila(root, season))
+    cache, start = root/f'pixels-{shrink}-{mode}' if shrink else None, time.monotonic()
+    there, gone = states(source, images, root, cache, shrink, mode)
+    plan = make_plan(source, images[:limit], there[:limit], gone[:limit] & (not retry), root, 3*shrink**2)
+    if dry_run: return str(plan)
+    if progress: print(plan, flush=True)
+    if cache:
+        from camtrap.loaders import PixelCache
+        failed = shrink_photos(source, PixelCache(cache, images, shrink, mode), plan.todo, jobs, progress)
+    else: failed = fetch_photos(source, plan.todo, root, jobs, progress)
     again, seconds = failed[~failed.gone], time.monotonic() - start
-    done = (f'{len(plan.todo) - len(failed):,} photographs got, {plan.there:,} were here, {plan.gone + failed.gone.sum():,}'
-            f' not on the server (see not_there.csv), {len(again):,} failed;'
-            f' {source.received/1e9:.3g} GB in {seconds:.0f} s, {source.received/seconds/1e6:.3g} MB/s')
-    if len(again): raise RuntimeError('\n'.join([*again.reason[:10], done, 'run the same command again']))
+    done = (f'{len(plan.todo) - len(failed):,} got, {plan.there:,} were here, {plan.gone + failed.gone.sum():,} not on'
+            f' the server, {len(again):,} failed; {source.received/1e9:,.1f} GB in {seconds:,.0f} s,'
+            f' {source.received/seconds/1e6:.1f} MB/s')
+    if len(again): raise RuntimeError('\n'.join([*again.reason[:10], f'{done}. Run the same command again']))
     return done
 
-# %% ../nbs/06_fetch.ipynb #3937b6cc
+# %% ../nbs/06_fetch.ipynb #b036935c
 def camtrap_fetch(
     data: str = '',  # Folder for the tables and the photographs
     season: str = 'S9',  # S1 to S11
@@ -404,17 +435,18 @@ def camtrap_fetch(
     "Get Snapshot Serengeti: the tables, and only the photographs a run needs. Run it again after a kill."
     try:
         if not data: raise ValueError('where to? give --data DIR')
-        for name, value in dict(jobs=jobs, limit=1 if limit is None else limit, shrink=shrink + 1).items():
-            if value < 1: raise ValueError(f'{name} is too small')
+        if mode not in ('fast', 'paper'): raise ValueError(f"no mode '{mode}'; there are: fast, paper")
+        for name, value, least in (('jobs', jobs, 1), ('shrink', shrink, 0), ('limit', limit or 1, 1)):
+            if value < least: raise ValueError(f'{name} {value} is not {least} or more')
+        source, tables = Source(base, jobs), Source(metadata, 1)
         with alone(Path(data)):
-            print(fetch(Path(data), season, base, metadata, jobs, shrink, mode, limit, dry_run, retry))
+            print(fetch(Path(data), source, tables, season, jobs, shrink, mode, limit, dry_run, retry))
     except (ValueError, OSError, RuntimeError) as error: sys.exit(f'camtrap_fetch: {error}')
-    except KeyboardInterrupt:
-        print('camtrap_fetch: stopped; run the same command again', file=sys.stderr, flush=True)
-        os._exit(130)  # without waiting for what is under way
 
 def command_line() -> None:
-    "The command `camtrap_fetch`; options are written in full, and --dry-run is --dry_run"
+    "The command `camtrap_fetch`; options are written in full; Ctrl-C stops at once, which does no harm"
+    def stop(*_): os.write(2, b'\ncamtrap_fetch: stopped; run the same command again\n'), os._exit(130)
+    signal.signal(signal.SIGINT, stop)
     parser = anno_parser(camtrap_fetch, prog='camtrap_fetch')
     parser.allow_abbrev = False
     given = vars(parser.parse_args([a.replace('--dry-run', '--dry_run') for a in sys.argv[1:]]))
