@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['lila', 'archive_name', 'table_names', 'photo_fault', 'save', 'NotThere', 'FetchError', 'Patience', 'patience',
            'Source', 'table_fault', 'table_parts', 'fetch_tables', 'photographs_needed', 'complete', 'not_there',
-           'remember', 'in_parallel', 'fetch_photos', 'shrink_photos', 'Plan', 'make_plan', 'states', 'alone', 'fetch',
-           'camtrap_fetch', 'command_line']
+           'remember', 'in_parallel', 'rate_bar', 'fetch_photos', 'shrink_photos', 'Plan', 'make_plan', 'states',
+           'alone', 'fetch', 'camtrap_fetch', 'command_line']
 
 # %% ../nbs/06_fetch.ipynb #2c356630
 import fcntl, io, os, re, shutil, signal, sys, threading, time, zipfile, zlib
@@ -163,9 +163,10 @@ def get(
 def size(
     self: Source,
     name: str,  # Of a file in the folder
+    retries: Patience | None = None,  # None: two
 ) -> int | None:
     "Bytes of a file; 0 if the server has no such file, None if it does not say"
-    try: response = self.pool.request('HEAD', self.url(name), retries=patience(2))
+    try: response = self.pool.request('HEAD', self.url(name), retries=retries or patience(2))
     except HTTPError as error: raise FetchError(f"{self.url(name)}: {getattr(error, 'reason', error)}") from None
     if response.status in (404, 410): return 0
     length = response.headers.get('Content-Length', '')
@@ -210,7 +211,7 @@ def fetch_tables(
     got = lacking()
     for packed in [archive_name, *(t + '.zip' for t in table_names), *table_names]:
         tables = [t for t in lacking() if packed == archive_name or packed.startswith(t)]
-        if not tables or (size := source.size(packed)) == 0: continue
+        if not tables or (size := source.size(packed, source.retries)) == 0: continue
         with tqdm(total=size, desc=packed, unit='B', unit_scale=True, disable=not progress) as source.bar:
             data = source.get(packed, table_fault)
         for table in tables: save(folder/table, table_parts(data, table))
@@ -276,6 +277,20 @@ def in_parallel(
     finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/06_fetch.ipynb #6460bdb5
+@contextmanager
+def rate_bar(
+    source: Source,  # What is asked
+    total: int,  # Photographs
+    progress: bool = True,  # Show it
+):
+    "A bar with MB/s; yields what to call after each photograph"
+    start, before = time.monotonic(), source.received
+    with tqdm(total=total, desc='fetch', unit=' photographs', disable=not progress) as bar:
+        def step():
+            rate = (source.received - before)/(time.monotonic() - start)
+            with source.lock: bar.set_postfix_str(f'{rate/1e6:.1f} MB/s', refresh=False), bar.update()
+        yield step
+
 def fetch_photos(
     source: Source,  # The folder that image paths start from
     images: pd.Series,  # Paths of the photographs to get
@@ -284,17 +299,15 @@ def fetch_photos(
     progress: bool = True,  # Show a bar
 ) -> pd.DataFrame:
     "Get photographs; those not got: `image`, `reason`, `gone` (the server does not have it)"
-    failed, start, before = [], time.monotonic(), source.received
+    failed = []
     def fetch_one(image):
         try: data = source.get(image)
         except (NotThere, FetchError) as error: failed.append((image, str(error), isinstance(error, NotThere)))
         else: save(root/image, [data])
+        step()
     def table(): return pd.DataFrame(failed, columns=['image', 'reason', 'gone']).astype({'gone': bool})
-    with tqdm(total=len(images), desc='fetch', unit=' photographs', disable=not progress) as bar:
-        try:
-            for _ in in_parallel(fetch_one, images, jobs):
-                rate = (source.received - before)/(time.monotonic() - start)
-                bar.set_postfix_str(f'{rate/1e6:.1f} MB/s', refresh=False), bar.update()
+    with rate_bar(source, len(images), progress) as step:
+        try: list(in_parallel(fetch_one, images, jobs))
         finally: remember(root, source, images[complete(images, root)], table().query('gone'))
     return table()
 
@@ -313,9 +326,11 @@ def shrink_photos(
         try: return source.get(image)
         except NotThere as error: raise Unreadable(str(error).removeprefix(f'{source.url(image)}: ')) from None
         except FetchError as error: failed.append((image, str(error), False)); raise
+        finally: step()
     def bad(): return cache.images.isin(images) & (cache.records['state'] == cache.bad)
     cache.records['state'][bad()] = cache.todo
-    try: cache.fill(read, images, jobs, progress)
+    try:
+        with rate_bar(source, len(images), progress) as step: cache.fill(read, images, jobs, progress=False)
     except OSError as error:  # with a number if it is not the server's
         if error.errno: raise OSError(error.errno, error.strerror, str(cache.folder)) from None
     reasons = [reason.decode(errors='replace') for reason in cache.records['reason'][bad()]]
@@ -349,10 +364,14 @@ def make_plan(
     "What is to do; `OSError` if the server has nothing of it or the disk is too small"
     todo = images[~there & ~gone]
     sample = todo.iloc[::max(1, len(todo)//64)][:64]
-    sizes = list(in_parallel(source.size, sample, 16))
-    if len(todo) and not there.any() and not any(size != 0 for size in sizes):
+    def size(image):
+        try: return source.size(image)
+        except FetchError as error: return error
+    sizes = list(in_parallel(size, sample, 16))
+    if sizes and all(isinstance(size, FetchError) for size in sizes): raise sizes[0]
+    if sizes and not there.any() and all(size == 0 for size in sizes):
         raise FetchError(f'{source.base} has none of {len(sizes)} photographs, such as {sample.iloc[0]}')
-    known = [size for size in sizes if size]
+    known = [size for size in sizes if isinstance(size, int) and size]
     download = len(todo)*(sum(known)/len(known) if known else 700_000)
     keep, free = len(todo)*each if each else download, shutil.disk_usage(root).free
     plan = Plan(len(images), int(there.sum()), int((gone & ~there).sum()), todo, download, keep, free)
@@ -403,14 +422,16 @@ def fetch(
     "Get tables and photographs; a line that says what was done, `RuntimeError` if some could not be had"
     fetch_tables(tables, root, progress)
     images = photographs_needed(read_lila(root, season))
-    cache, start = root/f'pixels-{shrink}-{mode}' if shrink else None, time.monotonic()
+    cache = root/f'pixels-{shrink}-{mode}' if shrink else None
     there, gone = states(source, images, root, cache, shrink, mode)
     plan = make_plan(source, images[:limit], there[:limit], gone[:limit] & (not retry), root, 3*shrink**2)
     if dry_run: return str(plan)
     if progress: print(plan, flush=True)
     if cache:
         from camtrap.loaders import PixelCache
-        failed = shrink_photos(source, PixelCache(cache, images, shrink, mode), plan.todo, jobs, progress)
+        cache = PixelCache(cache, images, shrink, mode)
+    start = time.monotonic()
+    if cache: failed = shrink_photos(source, cache, plan.todo, jobs, progress)
     else: failed = fetch_photos(source, plan.todo, root, jobs, progress)
     again, seconds = failed[~failed.gone], time.monotonic() - start
     done = (f'{len(plan.todo) - len(failed):,} got, {plan.there:,} were here, {plan.gone + failed.gone.sum():,} not on'
