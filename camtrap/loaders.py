@@ -6,7 +6,7 @@
 __all__ = ['torchvision_ops', 'RECORD', 'NO_FILE', 'UNKNOWN', 'declare_torchvision_ops', 'Unreadable', 'decode_pixels',
            'decode_photo', 'read_photo', 'photo_tensor', 'split_by_part', 'camera_block', 'DrawsDL', 'epoch_rows',
            'weighted_loaders', 'decoder_version', 'cache_key', 'digest_of', 'PixelCache', 'claimed', 'NotHad',
-           'file_source', 'call_source', 'open_cache', 'pixel_cache', 'mixed', 'random_bits', 'count_uses',
+           'file_source', 'call_source', 'fetched_cache', 'pixel_cache', 'mixed', 'random_bits', 'count_uses',
            'cut_mapped', 'cut_resident', 'CachedPhotos', 'ahead', 'BatchDL', 'cached_loaders']
 
 # %% ../nbs/05_loaders.ipynb #727f60fe
@@ -231,6 +231,11 @@ class PixelCache:
         "Photographs whose pixels are there"
         return self.images[self.records['state'] == self.ready]
 
+    @property
+    def done_images(self) -> pd.Index:
+        "Photographs whose pixels are there, and those that are none"
+        return self.images[self.records['state'] != self.todo]
+
 # %% ../nbs/05_loaders.ipynb #6ea4cf81
 @patch
 def make(
@@ -272,6 +277,7 @@ def claimed(
         try: yield True
         finally: fcntl.lockf(file, fcntl.LOCK_UN, 1, block)
 
+# %% ../nbs/05_loaders.ipynb #9badeac3
 class NotHad(Exception):
     "A photograph whose bytes could not be had this time"
 
@@ -283,8 +289,9 @@ def file_source(
     "A function from an image path to the bytes of the file and its stamp"
     def read(image):
         try:
-            stamp = os.stat(Path(root)/image)
-            return (Path(root)/image).read_bytes(), (stamp.st_size, stamp.st_mtime_ns)
+            with open(f'{root}/{image}', 'rb') as file:
+                stamp = os.fstat(file.fileno())
+                return file.read(), (stamp.st_size, stamp.st_mtime_ns)
         except (FileNotFoundError, NotADirectoryError): raise Unreadable('missing') from None
         except OSError as error: raise Unreadable(f'cannot be read: {error.strerror}') from None
     return read
@@ -298,6 +305,7 @@ def call_source(
         except OSError as error: raise NotHad(str(error)) from error
     return read
 
+# %% ../nbs/05_loaders.ipynb #07bffa43
 @patch
 def fill_row(
     self: PixelCache,
@@ -335,6 +343,7 @@ def fill_block(
         self.records[rows] = records
     return rows[:0], failed
 
+# %% ../nbs/05_loaders.ipynb #ea872b8d
 @patch
 def forget_changed(
     self: PixelCache,
@@ -342,7 +351,7 @@ def forget_changed(
 ) -> None:
     "Rows whose file has another size or time than when it was read are to do again"
     def stamp(image):
-        try: info = os.stat(Path(root)/image)
+        try: info = os.stat(f'{root}/{image}')
         except OSError: return UNKNOWN
         return info.st_size, info.st_mtime_ns
     done = np.flatnonzero((self.records['state'] != self.todo) & (self.records['mtime'] != NO_FILE[1]))
@@ -353,6 +362,33 @@ def forget_changed(
     known = changed[self.records['mtime'][changed] != UNKNOWN[1]]
     if len(known): warnings.warn(f'{len(known)} photographs changed since they were decoded and are decoded'
                                  f' again, the first is {self.images[known[0]]}')
+
+# %% ../nbs/05_loaders.ipynb #2f9d3fd6
+@patch
+def fill_rows(
+    self: PixelCache,
+    todo: np.ndarray,  # Rows to decode
+    read: Callable,  # As in `fill_row`
+    jobs: int,  # Threads
+    bar: tqdm,  # Shows how many are done
+) -> list[Exception]:
+    "Decode rows by threads, a block each; what could not be had"
+    blocks = np.split(todo, np.flatnonzero(np.diff(todo//self.block)) + 1) if len(todo) else []
+    files = [os.open(self.folder/name, os.O_RDWR | os.O_CREAT) for name in ('pixels.npy', 'claims')]
+    failed, threads, pool = [], cv2.getNumThreads(), ThreadPoolExecutor(jobs)
+    cv2.setNumThreads(1)
+    try:
+        for wait in (False, True):  # first what nobody is at, then what others left
+            futures = {pool.submit(self.fill_block, rows, read, files, wait): rows for rows in blocks}
+            blocks = []
+            for future in as_completed(futures):
+                left, errors = future.result()
+                blocks, failed = blocks + [left]*(len(left) > 0), failed + errors
+                bar.update(len(futures[future]) - len(left))
+    finally:
+        pool.shutdown(cancel_futures=True), cv2.setNumThreads(threads)
+        for file in files: os.close(file)
+    return failed
 
 # %% ../nbs/05_loaders.ipynb #c313dca8
 @patch
@@ -377,26 +413,6 @@ def fill(
     reasons = [r.decode(errors='replace') for r in self.records['reason'][bad]]
     return pd.DataFrame(dict(image=self.images[bad], reason=pd.Series(reasons, dtype=str)))
 
-@patch
-def fill_rows(self: PixelCache, todo: np.ndarray, read: Callable, jobs: int, bar: tqdm) -> list[Exception]:
-    "Decode the rows `todo` by `jobs` threads; what could not be had"
-    blocks = np.split(todo, np.flatnonzero(np.diff(todo//self.block)) + 1) if len(todo) else []
-    files = [os.open(self.folder/name, os.O_RDWR | os.O_CREAT) for name in ('pixels.npy', 'claims')]
-    failed, threads, pool = [], cv2.getNumThreads(), ThreadPoolExecutor(jobs)
-    cv2.setNumThreads(1)
-    try:
-        for wait in (False, True):  # first what nobody is at, then what others left
-            futures = {pool.submit(self.fill_block, rows, read, files, wait): rows for rows in blocks}
-            blocks = []
-            for future in as_completed(futures):
-                left, errors = future.result()
-                blocks, failed = blocks + [left]*(len(left) > 0), failed + errors
-                bar.update(len(futures[future]) - len(left))
-    finally:
-        pool.shutdown(cancel_futures=True), cv2.setNumThreads(threads)
-        for file in files: os.close(file)
-    return failed
-
 # %% ../nbs/05_loaders.ipynb #82f6f5d8
 @patch
 def verify(
@@ -411,17 +427,14 @@ def verify(
     raise ValueError(f'{self.folder} is broken: {len(broken)} of {len(ready)} photographs looked at are not what was'
                      f' decoded, such as {self.images[broken[0]]}; delete it')
 
-def open_cache(
-    images: pd.Series,  # Paths of photographs
-    root: str | Path,  # Folder that they start from
-    folder: str | Path,  # Folder of the caches
+def fetched_cache(
+    root: str | Path,  # Data folder
     size: int,  # Side of the square in pixels
-    mode: str = 'fast',  # As in `decode_photo`
-) -> PixelCache:
-    "The cache that came with the photographs, as of `camtrap_fetch --shrink`, if it knows them all; or that in `folder`"
-    fetched = Path(root)/f'pixels-{size}-{mode}'
-    if (fetched/'cache.json').exists() and images.isin((cache := PixelCache(fetched)).images).all(): return cache
-    return PixelCache(Path(folder)/cache_key(images, size, mode), images, size, mode)
+    mode: str,  # As in `decode_photo`
+) -> PixelCache | None:
+    "The cache that `camtrap_fetch --shrink` left in `root` in place of photographs; None if there is none"
+    folder = Path(root)/f'pixels-{size}-{mode}'
+    return PixelCache(folder) if (folder/'cache.json').exists() else None
 
 # %% ../nbs/05_loaders.ipynb #ca79a1ad
 def pixel_cache(
@@ -433,7 +446,9 @@ def pixel_cache(
     **kwargs,  # `jobs`, `progress` of `PixelCache.fill`
 ) -> tuple[pd.DataFrame, pd.DataFrame, PixelCache]:
     "`frame` with `pixel` (row of the cache) less unreadable photographs; those with reasons; the cache"
-    cache = open_cache(safe_paths(frame.image), root, folder, size, mode)
+    images, cache = safe_paths(frame.image), fetched_cache(root, size, mode)
+    if cache is None or not images.isin(cache.images).all():
+        cache = PixelCache(Path(folder)/cache_key(images, size, mode), images, size, mode)
     quarantine = cache.fill(root, frame.image, **kwargs)
     if len(quarantine) == len(frame):
         raise ValueError(f'none of {len(frame)} photographs below {root} can be read; the first,'
@@ -502,6 +517,7 @@ class CachedPhotos:
         size = self.pixels.shape[1]
         if crop and not 0 < crop <= size: raise ValueError(f'crop {crop} is not in 1 to {size}, the cached size')
         self.side, self.pixel = crop or size, frame.pixel.to_numpy()
+        self.digests = cache.records['digest'][self.pixel]
         self.keys = pd.util.hash_array(frame.image.to_numpy(object))
         self.y = torch.tensor([self.vocab.o2i[s] for s in frame.species], dtype=torch.long)
 

@@ -64,7 +64,8 @@ def write_csv(
     return write_file(path, gzip.compress(text, mtime=0) if str(path).endswith('.gz') else text)
 
 # %% ../nbs/08_reports.ipynb #cd475886
-PACKAGES = ('camtrap', 'torch', 'torchvision', 'fastai', 'timm', 'numpy', 'pandas', 'pillow', 'scikit-learn')
+PACKAGES = ('camtrap', 'torch', 'torchvision', 'fastai', 'timm', 'numpy', 'pandas', 'pillow', 'scikit-learn',
+            'opencv-python-headless', 'simplejpeg')
 
 def git_commit() -> str:
     "The commit that is checked out, with '+' if files differ from it; 'unknown' outside a clone"

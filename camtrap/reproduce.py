@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['libc', 'RESULT_MODULES', 'TABLES_AND_FIGURES', 'Stopwatch', 'work_folder', 'lock', 'code_fingerprint', 'data_folder',
-           'Prepared', 'prepare', 'balance', 'save_data', 'load_counts', 'template', 'check_parameters', 'Failed',
-           'end_with_parent', 'clean_notebook', 'last_error', 'run_notebook', 'run_key', 'file_hashes', 'Run',
-           'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table', 'largest_difference',
-           'compare_committed', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce', 'command_line']
+           'Prepared', 'set_aside_rows', 'prepare', 'balance', 'save_data', 'load_counts', 'template',
+           'check_parameters', 'Failed', 'end_with_parent', 'clean_notebook', 'last_error', 'run_notebook', 'run_key',
+           'file_hashes', 'Run', 'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table',
+           'largest_difference', 'compare_committed', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce',
+           'command_line']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
@@ -24,7 +25,7 @@ from fastcore.script import anno_parser
 from safetensors import safe_open
 from tqdm import tqdm
 
-from .metadata import read_lila, select_animals
+from .metadata import present, read_lila, select_animals
 from .protocol import known, run_names, run_params, season9_counts
 from .reports import load_runs, project_root, report_folder, write_csv, write_file
 from .sampling import add_draws, fingerprint
@@ -107,6 +108,15 @@ class Prepared(NamedTuple):
     fingerprint: str  # changes with photographs, labels or parts
     watch: Stopwatch  # seconds of each stage, when this machine did it
 
+# %% ../nbs/09_reproduce.ipynb #e4e531d4
+def set_aside_rows(
+    rows: pd.DataFrame,  # As of a reader
+) -> pd.DataFrame:
+    "What the reader set aside, as the quarantine lists it: image, reason"
+    aside = rows.attrs.get('set_aside', [])
+    return pd.DataFrame([(f"{a['file']} line {a['line']}", f"{a['capture']}: {a['reason']}") for a in aside],
+                        columns=['image', 'reason'], dtype=str)
+
 # %% ../nbs/09_reproduce.ipynb #5e26f6da
 def prepare(
     profile: str,  # One of `profile_names()`
@@ -114,20 +124,24 @@ def prepare(
     progress: bool = True,  # Show bars on long work
 ) -> Prepared:
     "Everything from a folder of photographs to a frame with parts and cached pixels"
-    from camtrap.loaders import pixel_cache
+    from camtrap.loaders import fetched_cache, pixel_cache
     params, watch = run_params(profile, 'baseline'), Stopwatch()
     with watch('draw or find photographs'), lock('drawing'): root = data_folder(profile, data, progress)
-    with watch('read metadata'): rows = read_lila(root, params['season'])
-    with watch('select animals'): frame, funnel = select_animals(rows, root)
-    with watch('decode into cache'), lock('decoding'):
-        frame, quarantine, cache = pixel_cache(frame, root, work_folder()/'pixels', params['size'],
+    with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/'metadata')
+    with watch('select animals'):
+        fetched, there = fetched_cache(root, params['size'], params['mode']), present(rows, root)
+        if fetched: there |= rows.image.isin(fetched.done_images)
+        frame, funnel = select_animals(rows.assign(present=there), root)
+    with watch('decode into cache'):
+        frame, quarantine, cache = pixel_cache(frame, root, work_folder()/'pixels', params['size'], params['mode'],
                                                progress=progress)
     readable = ['readable', len(frame), len(frame), len(quarantine), 'set aside, see quarantine.csv']
     funnel.loc[len(funnel)] = readable
+    quarantine = pd.concat([set_aside_rows(rows), quarantine], ignore_index=True)
     split = dict(capture=split_captures, site=split_sites)[params['split']]
     with watch('split'): frame = check_split(split(frame, params['split_seed']), params['split'])
     counts = class_counts(frame)
-    data_hash = fingerprint(frame[['image', 'species', 'part']].assign(pixels=cache.digest()))
+    data_hash = fingerprint(frame[['image', 'species', 'part']].assign(pixels=cache.records['digest'][frame.pixel]))
     took = work_folder()/f'prepared/{data_hash}.json'  # a second call finds all done: report what it took
     if took.exists(): watch.seconds = json.loads(took.read_text())
     else: write_file(took, json.dumps(watch.seconds))

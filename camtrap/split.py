@@ -17,18 +17,19 @@ def deal_groups(
     test: float = 0.1,  # Share of the images for test
 ) -> pd.Series:
     "The part (train, valid, test) of each group"
+    sizes, names = sizes.to_numpy(), sizes.index
     total, groups = int(sizes.sum()), rng.permutation(len(sizes))
     quota = {'test': int(test*total), 'valid': int(valid*total)}
     part = np.full(len(sizes), 'train', dtype=object)
     for group in groups:
         for name in quota:
-            if sizes.iloc[group] <= quota[name]:
+            if sizes[group] <= quota[name]:
                 part[group] = name
-                quota[name] -= sizes.iloc[group]
+                quota[name] -= sizes[group]
                 break
     if len(sizes) > 1 and test > 0 and 'test' not in part:
-        part[np.argmin(sizes.to_numpy())] = 'test'
-    return pd.Series(part, index=sizes.index)
+        part[np.argmin(sizes)] = 'test'
+    return pd.Series(part, index=names)
 
 # %% ../nbs/03_split.ipynb #173515d0
 ADDED_BY = dict(part='split_captures', draws='add_draws', pixel='pixel_cache')  # Column -> function that adds it
