@@ -413,7 +413,7 @@ def fetch(
     season: str = 'S9',  # As in `read_lila`
     jobs: int = 16,  # Threads
     shrink: int = 0,  # Side of the squares to keep in pixels; 0: the photographs
-    mode: str = 'fast',  # Of `PixelCache`
+    mode: str = 'paper',  # Of `PixelCache`
     limit: int | None = None,  # Only the first photographs
     dry_run: bool = False,  # Stop before the photographs
     retry: bool = False,  # Ask again for what was not on the server
@@ -448,7 +448,7 @@ def camtrap_fetch(
     metadata: str = lila + 'snapshotserengeti-v-2-0/',  # Address of the tables
     jobs: int = 16,  # Connections at a time
     shrink: int = 0,  # Keep only squares of this many pixels; 0: keep the photographs
-    mode: str = 'fast',  # How to shrink: fast or paper
+    mode: str = 'paper',  # How to shrink: paper (as the profile serengeti has it) or fast
     limit: int = None,  # Only the first photographs, to try it
     dry_run: bool = False,  # Get the tables, say what would be downloaded, and stop
     retry: bool = False,  # Ask again for what was not on the server
