@@ -63,7 +63,9 @@ def decode_pixels(
         upright = image.getexif().get(0x0112, 1) == 1
         if image.format in ('JPEG', 'MPO') and image.mode in ('RGB', 'L') and upright:
             quick = dict(fastdct=True, fastupsample=True, min_height=least, min_width=least) if least else {}
-            return simplejpeg.decode_jpeg(data, 'RGB', **quick)
+            try: return simplejpeg.decode_jpeg(data, 'RGB', **quick)
+            except ValueError as error:  # stray bytes between its parts harm no photograph, and Pillow takes them
+                if 'extraneous bytes' not in str(error): raise
         if image.mode.startswith('I;16'): image = Image.fromarray((np.asarray(image)//257).astype(np.uint8))
         return np.asarray(ImageOps.exif_transpose(image).convert('RGB'))
 
@@ -203,7 +205,7 @@ def digest_of(
 class PixelCache:
     "Photographs as rows of a memory-mapped uint8 array `pixels` of shape (n, size, size, 3), with `records`"
     todo, ready, bad = range(3)  # state of a row
-    block = 128  # rows that are done, and recorded, together
+    block = 32  # rows that are done, and recorded, together
 
     def __init__(self, folder: str | Path, images: pd.Series | None = None, size: int = 0, mode: str = 'fast'):
         self.folder = Path(folder)
