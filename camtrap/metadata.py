@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['unsafe_path', 'tidy_columns', 'not_utf8', 'capture_id', 'renamed_labels', 'most_listed', 'lila_version', 'safe_paths',
            'safe_path', 'present', 'tidy_frame', 'check_columns', 'check_rows', 'read_columns', 'local_times',
-           'parse_captures', 'season9_spelling', 'label_species', 'lila_rows', 'clock_times', 'season_table',
-           'lila_tables', 'no_season', 'list_set_aside', 'write_copy', 'read_copy', 'read_lila', 'select_animals',
-           'captures_by_gap', 'exif_time', 'read_folders', 'read_table', 'read_camtrap_dp']
+           'parse_captures', 'season9_spelling', 'label_species', 'of_season', 'lila_rows', 'seasons_of', 'clock_times',
+           'season_table', 'lila_tables', 'no_season', 'list_set_aside', 'write_copy', 'read_copy', 'read_lila',
+           'select_animals', 'captures_by_gap', 'exif_time', 'read_folders', 'read_table', 'read_camtrap_dp']
 
 # %% ../nbs/01_metadata.ipynb #508264bd
 import csv, json, os, re, tempfile, warnings
@@ -102,7 +102,7 @@ def check_columns(
 
 not_utf8 = "{} is not UTF-8 text; save it as 'CSV UTF-8'"
 
-# %% ../nbs/01_metadata.ipynb #b305996f
+# %% ../nbs/01_metadata.ipynb #1bdec3ae
 def check_rows(
     path: str | Path, # a CSV file
     sep: str = ',', # what stands between two cells
@@ -131,7 +131,7 @@ def check_rows(
         except csv.Error as e:
             raise ValueError(f"{path.name}, line {rows.line_num}: {e}") from None
 
-# %% ../nbs/01_metadata.ipynb #40c0f878
+# %% ../nbs/01_metadata.ipynb #16c95c08
 def read_columns(
     path: str | Path, # a CSV file
     names: list, # the columns to read
@@ -183,41 +183,46 @@ def label_species(
     return season9_spelling().get(re.sub(r'[\s_-]', '', label.lower()), label)
 
 # %% ../nbs/01_metadata.ipynb #a6c01fc0
+def of_season(
+    season: str # 'S9'
+) -> pl.Expr: # True where `capture` is of that season
+    "Rows of one season, S9 or SER_S9"
+    return pl.any_horizontal(pl.col('capture').str.starts_with(f'{ser}{season}#') for ser in ('', 'SER_'))
+
 def lila_rows(
     path: str | Path, # one of the two CSV files
     season: str | None, # 'S9'; None keeps all seasons
     **columns # our name: the file's; `capture` is one of them, `frame` a number
-) -> tuple[pl.DataFrame, pl.DataFrame]: # rows with `season`; bad ones: file, line, capture, reason
+) -> tuple[pl.DataFrame, pl.DataFrame]: # rows; those set aside: file, line, capture, reason
     "The rows of a season, and those that cannot be read"
     check_columns(path, list(columns.values()))
     check_rows(path, whole=True)
-    capture, name = pl.col('capture'), Path(path).name
-    reads = capture.str.contains(capture_id).fill_null(False)
-    wanted = capture.str.starts_with(f'{season}#') | capture.str.starts_with(f'SER_{season}#')
-    reason = pl.when(~reads).then(pl.lit('capture id is not season#site#roll#capture'))
-    rows = pl.scan_csv(path, infer_schema=False, null_values=['', 'nan', 'NaN'], glob=False,
-                       row_index_name='line', row_index_offset=2).select('line', **columns)
-    if 'frame' in columns:
-        rows = rows.with_columns(pl.col('frame').cast(pl.Int64, strict=False))
-        reason = reason.when(pl.col('frame').is_null()).then(
-            pl.lit(f"{columns['frame']} is not a whole number"))
-    label = capture.str.splitn('#', 2).struct[0].str.strip_prefix('SER_').cast(pl.Categorical)
-    rows = rows.with_columns(reason=reason)
+    name, number = Path(path).name, pl.col('frame' if 'frame' in columns else 'line')
+    no_id = ~pl.col('capture').str.contains(capture_id).fill_null(False)
+    text = pl.col(pl.String)
+    rows = pl.scan_csv(path, infer_schema=False, glob=False, row_index_name='line',
+                       row_index_offset=2).select('line', **columns)
+    rows = rows.with_columns(number.cast(pl.Int64, strict=False)).with_columns(bad=no_id | number.is_null())
     try:
-        kept = rows.filter(pl.lit(season is None) | wanted | pl.col('reason').is_not_null())
-        kept = kept.with_columns(season=label).collect(engine='streaming')
-        good = kept.filter(pl.col('reason').is_null())
-        if not len(good) and not len(rows.filter(pl.col('reason').is_null()).head(1).collect()):
-            raise ValueError(f"no row of {name} can be read, the first is"
-                             f" {rows.head(1).collect().to_dicts()}")
+        kept = rows.filter(pl.col('bad') | (of_season(season) if season else True))
+        kept = kept.with_columns(pl.when(~text.is_in(['', 'nan', 'NaN'])).then(text)).collect(engine='streaming')
+        if kept['bad'].all() and not len(rows.filter(~pl.col('bad')).head(1).collect()):
+            raise ValueError(f"no row of {name} can be read, the first is {rows.head(1).collect().to_dicts()}")
     except pl.exceptions.ComputeError as e:
-        if 'utf-8' in str(e): raise ValueError(not_utf8.format(name)) from None
-        raise ValueError(f"{name}: {e}") from None
-    bad = kept.filter(pl.col('reason').is_not_null())
-    return good.drop('line', 'reason'), bad.select(
-        'line', 'capture', 'reason', file=pl.lit(name)).select('file', 'line', 'capture', 'reason')
+        raise ValueError(not_utf8.format(name) if 'utf-8' in str(e) else f"{name}: {e}") from None
+    bad = kept.filter('bad').select(pl.lit(name).alias('file'), pl.col('line').cast(pl.Int64), 'capture', reason=pl.when(no_id)
+        .then(pl.lit('capture id is not season#site#roll#capture'))
+        .otherwise(pl.lit(f"{columns.get('frame')} is not a whole number")))
+    return (kept.filter(~pl.col('bad')) if len(bad) else kept).drop('line', 'bad'), bad
 
-# %% ../nbs/01_metadata.ipynb #9e7d3b34
+def seasons_of(
+    rows: pl.DataFrame # needs `capture`
+) -> list: # ['S9', 'S11']
+    "The seasons there are, in order"
+    starts = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?S([0-9]+)#').unique().drop_nulls()
+    return [f'S{number}' for number in sorted(starts, key=int)]
+
+# %% ../nbs/01_metadata.ipynb #cbf6f024
 def clock_times(
     text: pl.Series # as `local_times` takes them
 ) -> pl.Series: # datetimes without time zone
@@ -231,14 +236,14 @@ def clock_times(
     return taken.to_frame('taken').select(
         pl.coalesce('taken', text.replace_strict(odd, times, default=None)))['taken']
 
-# %% ../nbs/01_metadata.ipynb #1d894200
+# %% ../nbs/01_metadata.ipynb #97cd7a84
 def season_table(
-    images: pl.DataFrame, # capture, frame, image, season
-    labels: pl.DataFrame, # capture, taken, species, season
+    images: pl.DataFrame, # capture, frame, image
+    labels: pl.DataFrame, # capture, taken, species
     season: str # 'S9'
 ) -> pa.Table: # `tidy_columns`, season, frame
     "The rows of one season in order: each image with each label of its capture"
-    parts = [rows.lazy().filter(pl.col('season') == season).drop('season') for rows in (images, labels)]
+    parts = [rows.lazy().filter(of_season(season)) for rows in (images, labels)]
     rows = parse_captures(parts[0]).join(parts[1], on='capture', how='left').collect(engine='streaming')
     rows = rows.sort('site', 'roll', 'number', 'frame', 'image', 'species', 'taken', nulls_last=True)
     rows = rows.select(*tidy_columns, 'season', 'frame')
@@ -253,25 +258,24 @@ def lila_tables(
     images, bad = lila_rows(files[0], season, capture='capture_id',
                             frame='image_rank_in_capture', image='image_path_rel')
     if not len(images):
-        seasons = lila_rows(files[0], None, capture='capture_id')[0]['season'].unique()
-        raise ValueError(no_season(season, seasons))
+        raise ValueError(no_season(season, seasons_of(lila_rows(files[0], None, capture='capture_id')[0])))
     safe_paths(images.filter(pl.col('image').str.contains(unsafe_path))['image'].to_pandas())
     labels, also_bad = lila_rows(files[1], season, capture='capture_id', species='question__species',
                                  date='capture_date_local', time='capture_time_local')
     taken = clock_times(labels.select(pl.concat_str('date', 'time', separator=' '))['date'])
     spelling = {label: label_species(label) for label in labels['species'].unique().drop_nulls()}
-    labels = labels.select('capture', 'season', pl.col('species').replace(spelling), taken=taken)
-    seasons = sorted(images['season'].unique(), key=lambda s: int(s[1:]))
-    return ((s, season_table(images, labels, s)) for s in seasons), pl.concat([bad, also_bad])
+    labels = labels.select('capture', pl.col('species').replace(spelling), taken=taken)
+    tables = ((s, season_table(images, labels, s)) for s in seasons_of(images))
+    return tables, pl.concat([bad, also_bad])
 
 def no_season(
     season: str | None, # asked for
     seasons: list # there are
 ) -> str: # for an error
     "What to say of a season that is not there"
-    return f"no season {season!r}; there are {', '.join(sorted(seasons, key=lambda s: int(s[1:])))}"
+    return f"no season {season!r}; there are {', '.join(seasons)}"
 
-# %% ../nbs/01_metadata.ipynb #d401b3da
+# %% ../nbs/01_metadata.ipynb #f8683877
 most_listed = 1000  # pandas copies `attrs` with every step
 
 def list_set_aside(
@@ -285,7 +289,7 @@ def list_set_aside(
                             f" {listed[0]}", stacklevel=3)
     return frame
 
-# %% ../nbs/01_metadata.ipynb #b1a5fe7b
+# %% ../nbs/01_metadata.ipynb #885c2662
 lila_version = 1  # of what `lila_tables` makes of the same files
 
 def write_copy(
@@ -299,8 +303,8 @@ def write_copy(
     half, writer, seasons = path.with_name(f'.{path.name}.{os.getpid()}'), None, []
     try:
         for season, table in tables:
-            writer = writer or parquet.ParquetWriter(half, table.schema, compression='zstd',
-                use_dictionary=['site', 'species', 'season'], write_page_checksum=True)
+            writer = writer or parquet.ParquetWriter(half, table.schema, compression='lz4',
+                use_dictionary=[c for c in table.column_names if c != 'image'], write_page_checksum=True)
             writer.write_table(table, row_group_size=len(table))
             seasons.append(season)
         writer.add_key_value_metadata({'camtrap': json.dumps(dict(key=key, seasons=seasons,
@@ -325,7 +329,7 @@ def read_copy(
             return copy.read_row_groups(groups), about
     except (OSError, ValueError, KeyError, pa.ArrowException): return None
 
-# %% ../nbs/01_metadata.ipynb #282fd2bc
+# %% ../nbs/01_metadata.ipynb #f3f4582d
 def read_lila(
     folder: str | Path, # where the two CSV files are
     season: str | None = 'S9', # 'S9' or 'SER_S9'; None reads all seasons
