@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['unsafe_path', 'tidy_columns', 'not_utf8', 'capture_id', 'renamed_labels', 'most_listed', 'lila_version',
-           'coco_sections', 'safe_paths', 'safe_path', 'present', 'tidy_frame', 'check_columns', 'check_rows',
-           'read_columns', 'local_times', 'parse_captures', 'season9_spelling', 'label_species', 'of_season',
-           'lila_rows', 'seasons_of', 'clock_times', 'season_table', 'lila_tables', 'no_season', 'list_set_aside',
-           'write_copy', 'read_copy', 'read_lila', 'select_animals', 'captures_by_gap', 'exif_time', 'read_folders',
-           'read_table', 'read_camtrap_dp', 'CocoCategory', 'CocoImage', 'CocoAnnotation', 'outside_strings',
-           'null_for_nan', 'objects_end', 'decode_objects', 'next_section', 'coco_objects', 'as_text', 'image_rows',
-           'Labels', 'spill', 'spilled']
+           'coco_sections', 'safe_paths', 'safe_path', 'present', 'tidy_frame', 'check_file', 'check_columns',
+           'check_rows', 'read_columns', 'local_times', 'parse_captures', 'season9_spelling', 'label_species',
+           'of_season', 'lila_rows', 'seasons_of', 'clock_times', 'season_table', 'lila_tables', 'no_season',
+           'list_set_aside', 'write_copy', 'read_copy', 'read_lila', 'select_animals', 'captures_by_gap', 'exif_time',
+           'read_folders', 'read_table', 'read_camtrap_dp', 'CocoCategory', 'CocoImage', 'CocoAnnotation',
+           'outside_strings', 'null_for_nan', 'objects_end', 'decode_objects', 'next_section', 'coco_objects',
+           'as_text', 'image_rows', 'Labels', 'spill', 'spilled', 'CocoPass', 'check_twins', 'read_coco']
 
 # %% ../nbs/01_metadata.ipynb #508264bd
 import csv, json, os, re, tempfile, warnings
@@ -23,6 +23,7 @@ import numpy as np
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+from fastcore.basics import patch
 from PIL import Image
 from pyarrow import parquet
 
@@ -82,16 +83,23 @@ def tidy_frame(
     return frame if root is None else frame.assign(present=present(frame, root))
 
 # %% ../nbs/01_metadata.ipynb #d1168346
+def check_file(
+    path: str | Path # of a file
+) -> None:
+    "`FileNotFoundError` that says what is there instead"
+    path = Path(path)
+    if not path.is_file():
+        there = sorted(os.listdir(path.parent))[:10] if path.parent.is_dir() else 'nothing'
+        raise FileNotFoundError(f"no {path.name} in {path.parent}, which holds {there}")
+
 def check_columns(
     path: str | Path, # a CSV file
     names: list, # the columns it has to have
     sep: str = ',' # what stands between two cells
 ) -> list: # all its columns
     "`ValueError` or `FileNotFoundError` that says what is wrong with the file or its first line"
+    check_file(path)
     path = Path(path)
-    if not path.is_file():
-        there = sorted(os.listdir(path.parent))[:10] if path.parent.is_dir() else 'nothing'
-        raise FileNotFoundError(f"no {path.name} in {path.parent}, which holds {there}")
     try:
         with path.open(encoding='utf-8-sig', newline='') as file:
             there = next(csv.reader(file, delimiter=sep), [])
@@ -105,7 +113,7 @@ def check_columns(
 
 not_utf8 = "{} is not UTF-8 text; save it as 'CSV UTF-8'"
 
-# %% ../nbs/01_metadata.ipynb #d5f0b5c6
+# %% ../nbs/01_metadata.ipynb #5ac331c9
 def check_rows(
     path: str | Path, # a CSV file
     sep: str = ',', # what stands between two cells
@@ -134,7 +142,7 @@ def check_rows(
         except csv.Error as e:
             raise ValueError(f"{path.name}, line {rows.line_num}: {e}") from None
 
-# %% ../nbs/01_metadata.ipynb #f2b983b6
+# %% ../nbs/01_metadata.ipynb #28fc9f34
 def read_columns(
     path: str | Path, # a CSV file
     names: list, # the columns to read
@@ -225,7 +233,7 @@ def seasons_of(
     starts = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?S([0-9]+)#').unique().drop_nulls()
     return [f'S{number}' for number in sorted(starts, key=int)]
 
-# %% ../nbs/01_metadata.ipynb #80fb2fec
+# %% ../nbs/01_metadata.ipynb #f839b6b3
 def clock_times(
     text: pl.Series # as `local_times` takes them
 ) -> pl.Series: # datetimes without time zone
@@ -239,7 +247,7 @@ def clock_times(
     return taken.to_frame('taken').select(
         pl.coalesce('taken', text.replace_strict(odd, times, default=None)))['taken']
 
-# %% ../nbs/01_metadata.ipynb #9406e83c
+# %% ../nbs/01_metadata.ipynb #59e9a651
 def season_table(
     images: pl.DataFrame, # capture, frame, image
     labels: pl.DataFrame, # capture, taken, species
@@ -273,12 +281,12 @@ def lila_tables(
 
 def no_season(
     season: str | None, # asked for
-    seasons: list # there are
+    seasons: list | set # there are
 ) -> str: # for an error
     "What to say of a season that is not there"
-    return f"no season {season!r}; there are {', '.join(seasons)}"
+    return f"no season {season!r}; there are {', '.join(sorted(seasons, key=lambda s: int(s[1:])))}"
 
-# %% ../nbs/01_metadata.ipynb #0e92f00c
+# %% ../nbs/01_metadata.ipynb #c8d93d9e
 most_listed = 1000  # pandas copies `attrs` with every step
 
 def list_set_aside(
@@ -292,7 +300,7 @@ def list_set_aside(
                             f" {listed[0]}", stacklevel=3)
     return frame
 
-# %% ../nbs/01_metadata.ipynb #40d39875
+# %% ../nbs/01_metadata.ipynb #7a3dc759
 lila_version = 1  # of what `lila_tables` makes of the same files
 
 def write_copy(
@@ -332,7 +340,7 @@ def read_copy(
             return copy.read_row_groups(groups), about
     except (OSError, ValueError, KeyError, pa.ArrowException): return None
 
-# %% ../nbs/01_metadata.ipynb #d76738e3
+# %% ../nbs/01_metadata.ipynb #713eec5d
 def read_lila(
     folder: str | Path, # where the two CSV files are
     season: str | None = 'S9', # 'S9' or 'SER_S9'; None reads all seasons
@@ -498,7 +506,7 @@ def read_camtrap_dp(
     frame['species'] = frame.scientificName.fillna(frame.observationType)
     return tidy_frame(frame[tidy_columns], root, missing=('species',))
 
-# %% ../nbs/01_metadata.ipynb #2047718a
+# %% ../nbs/01_metadata.ipynb #db0bb62e
 class CocoCategory(msgspec.Struct):
     "A label"
     id: str | int
@@ -520,7 +528,7 @@ class CocoAnnotation(msgspec.Struct, gc=False):
 
 coco_sections = dict(categories=CocoCategory, images=CocoImage, annotations=CocoAnnotation)
 
-# %% ../nbs/01_metadata.ipynb #cee9a690
+# %% ../nbs/01_metadata.ipynb #11f31cf2
 def outside_strings(
     text: bytes # JSON, from outside a string on
 ) -> np.ndarray: # True for each byte outside a string
@@ -551,7 +559,7 @@ def objects_end(
     ends = np.flatnonzero(closes & (depth == 0))
     return (int(ends[-1]) + 1 if len(ends) else 0), False
 
-# %% ../nbs/01_metadata.ipynb #7541bc9e
+# %% ../nbs/01_metadata.ipynb #e37bd224
 def decode_objects(
     text: bytes, # what follows '[', perhaps cut off
     decoder: msgspec.json.Decoder # of a list
@@ -610,7 +618,7 @@ def coco_objects(
             if section is None and found[0] is None: return
             section, text = found
 
-# %% ../nbs/01_metadata.ipynb #f8debd6c
+# %% ../nbs/01_metadata.ipynb #3b784acd
 def as_text(
     values: list # text or numbers or None
 ) -> pl.Series: # text
@@ -627,11 +635,12 @@ def image_rows(
         frame=pl.Series([i.frame_num for i in images], dtype=pl.Int64, strict=False)))
     safe_paths(frame.filter(pl.col('image').str.contains(unsafe_path))['image'].to_pandas())
     reads, folder = pl.col('capture').str.contains(capture_id), pl.col('image').str.extract('^(.*)/')
-    return frame.select('key', 'image', 'capture', pl.coalesce('site', folder, pl.lit('unknown')),
+    given = [pl.when(pl.col(c) != '').then(c) for c in ('site', 'capture')]
+    return frame.select('key', 'image', given[1], pl.coalesce(given[0], folder, pl.lit('unknown')).alias('site'),
         clock_times(frame['time']).alias('taken'), 'frame', season=pl.when(reads).then(
             pl.col('capture').str.splitn('#', 2).struct[0].str.strip_prefix('SER_')))
 
-# %% ../nbs/01_metadata.ipynb #f1e892d3
+# %% ../nbs/01_metadata.ipynb #31ea1b78
 class Labels:
     "The annotations of a COCO file, by image"
     def __init__(self,
@@ -641,7 +650,8 @@ class Labels:
     ):
         order = np.argsort(keys, kind='stable')
         keys, self.codes, self.names = keys[order], codes[order], pl.Series([*names, None], dtype=pl.String)
-        self.keys, self.starts, self.counts = np.unique(keys, return_index=True, return_counts=True)
+        self.starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1])[:len(keys)])
+        self.keys, self.counts = keys[self.starts], np.diff(self.starts, append=len(keys))
 
     def join(self,
         rows: pl.DataFrame # of images, needs `key`
@@ -660,7 +670,7 @@ class Labels:
         rows = rows if len(image) == len(rows) else rows[image]
         return rows.with_columns(species=self.names[code])
 
-# %% ../nbs/01_metadata.ipynb #4d3c51a6
+# %% ../nbs/01_metadata.ipynb #574e5b09
 def spill(
     path: str | Path, # a file to write
     tables: Iterator # of `pl.DataFrame`, at least one, all with the same columns
@@ -682,3 +692,108 @@ def spilled(
     if not os.path.getsize(path): return
     with pa.OSFile(str(path)) as file, pa.ipc.open_file(file) as pieces:
         for i in range(pieces.num_record_batches): yield pl.from_arrow(pa.table(pieces.get_batch(i)))
+
+# %% ../nbs/01_metadata.ipynb #05cfc82e
+class CocoPass:
+    "A pass over a COCO file: iterate over the images of `season`, then ask for the labels"
+    def __init__(self,
+        path: str | Path, # a COCO Camera Traps file
+        season: str | None = None # 'S9'; None keeps all images
+    ):
+        self.path, self.season, self.names, self.codes, self.seasons = Path(path), season, {}, {}, set()
+        self.keys, self.notes, self.bad, self.bad_count, self.numbered = [], [], [], 0, False
+
+    def __iter__(self):
+        for section, objects in coco_objects(self.path):
+            if section == 'categories': self.names.update({str(c.id): c.name for c in objects})
+            elif section == 'images' and objects: yield self.add_images(image_rows(objects))
+            elif section == 'annotations':
+                codes = [self.codes.setdefault(a.category_id, len(self.codes)) for a in objects]
+                keys = as_text([a.image_id for a in objects]).hash().to_numpy()
+                self.notes.append((keys, np.array(codes, np.int32)))
+
+    def add_images(self, rows: pl.DataFrame):
+        "Those of `rows` that are wanted"
+        self.keys.append(rows['key'].to_numpy())
+        self.seasons |= set(rows['season'].unique().drop_nulls())
+        self.numbered |= rows['frame'].null_count() < len(rows)
+        if not self.season: return rows
+        for row in rows.filter(pl.col('season').is_null()).iter_rows(named=True):
+            self.set_aside(f"image {row['image']}: no season in its capture id", row['capture'])
+        return rows.filter(pl.col('season') == self.season)
+
+    def set_aside(self, reason: str, capture: str | None = None):
+        "List and count what is left out"
+        self.bad_count += 1
+        if len(self.bad) < most_listed:
+            self.bad.append(dict(file=self.path.name, line=None, capture=capture, reason=reason))
+
+# %% ../nbs/01_metadata.ipynb #24d1e3be
+@patch
+def labels(self: CocoPass) -> Labels:
+    "Annotations of known images and categories; the others are set aside"
+    keys, codes = [np.concatenate([np.zeros(0, kind), *arrays]) for kind, arrays in zip(
+        (np.uint64, np.int32), list(zip(*self.notes)) or [(), ()])]
+    self.notes.clear()
+    names = [self.names.get(str(category)) for category in self.codes]
+    lost = {category for category, name in zip(self.codes, names) if name is None}
+    if lost:
+        known = np.isin(codes, [self.codes[category] for category in lost], invert=True)
+        keys, codes = keys[known], codes[known]
+    if self.seasons: names = [name and label_species(name) for name in names]
+    labels, images = Labels(keys, codes, names), np.sort(np.concatenate(self.keys))
+    self.twice = images[1:][images[1:] == images[:-1]]
+    place = np.searchsorted(images, labels.keys).clip(max=len(images) - 1)
+    unknown = set(labels.keys[images[place] != labels.keys].tolist())
+    if unknown or lost: self.list_unknown(unknown, lost)
+    return labels
+
+@patch
+def list_unknown(self: CocoPass, keys: set, categories: set):
+    "Read the annotations again to name those of unknown images and categories"
+    batches = (objects for section, objects in coco_objects(self.path) if section == 'annotations')
+    n = 0
+    for objects in batches:
+        for a, key in zip(objects, as_text([a.image_id for a in objects]).hash()):
+            n += 1
+            if a.category_id in categories:
+                self.set_aside(f"annotation {n} is of the unknown category {a.category_id!r}")
+            elif key in keys: self.set_aside(f"annotation {n} is of the unknown image {a.image_id!r}")
+
+# %% ../nbs/01_metadata.ipynb #160bacbc
+def check_twins(
+    rows: pl.DataFrame, # needs `key` and `image`
+    names: dict # key: image, of those seen before
+) -> None:
+    "`ValueError` if two files share an id"
+    for key, image in rows.select('key', 'image').iter_rows():
+        if names.setdefault(key, image) != image:
+            raise ValueError(f"{names[key]} and {image} share an id, or the 64-bit hash of theirs")
+
+def read_coco(
+    path: str | Path, # a COCO Camera Traps JSON file
+    season: str | None = None, # of Snapshot Serengeti, 'S9' or 'SER_S9'; None reads all images
+    root: str | Path | None = None, # data folder; given, the column `present` is added
+    gap: float = 60.0 # longest pause within a capture in seconds, where there is no `seq_id`
+) -> pd.DataFrame: # tidy frame in the order of the file, with `season` and `frame` if it has them
+    "COCO Camera Traps as LILA distributes it; what has no place in it is in `attrs['set_aside']`"
+    check_file(path)
+    season = season and season.upper().removeprefix('SER_')
+    coco, names = CocoPass(path, season), {}
+    with tempfile.TemporaryDirectory() as folder:
+        images = spill(Path(folder)/'images', iter(coco))
+        if not coco.keys: raise ValueError(f"{Path(path).name} has no images: not COCO Camera Traps")
+        if season not in (None, *coco.seasons): raise ValueError(no_season(season, coco.seasons))
+        labels = coco.labels()
+        columns = [*tidy_columns, *['season']*bool(coco.seasons), *['frame']*coco.numbered]
+        def joined():
+            for rows in spilled(images):
+                check_twins(rows.filter(pl.col('key').is_in(coco.twice)), names)
+                yield labels.join(rows).select(columns)
+        table = pa.ipc.open_file(pa.memory_map(str(spill(Path(folder)/'rows', joined())))).read_all()
+    frame = table.to_pandas()
+    if frame.capture.isna().any():
+        once = frame.drop_duplicates('image').set_index('image')
+        frame['capture'] = frame.capture.fillna(frame.image.map(captures_by_gap(once.site, once.taken, gap)))
+    if root is not None: frame['present'] = present(frame, root)
+    return list_set_aside(frame, coco.bad, coco.bad_count)
