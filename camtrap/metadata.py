@@ -9,7 +9,7 @@ __all__ = ['unsafe_path', 'tidy_columns', 'not_utf8', 'capture_id', 'renamed_lab
            'of_season', 'lila_rows', 'seasons_of', 'clock_times', 'season_table', 'lila_tables', 'no_season',
            'list_set_aside', 'write_copy', 'read_copy', 'read_lila', 'select_animals', 'captures_by_gap', 'exif_time',
            'read_folders', 'read_table', 'read_camtrap_dp', 'CocoCategory', 'CocoImage', 'CocoAnnotation',
-           'outside_strings', 'null_for_nan', 'objects_end', 'decode_objects', 'next_section', 'coco_objects',
+           'outside_strings', 'empty_for_nan', 'objects_end', 'decode_objects', 'next_section', 'coco_objects',
            'as_text', 'image_rows', 'Labels', 'spill', 'spilled', 'CocoPass', 'check_twins', 'read_coco']
 
 # %% ../nbs/01_metadata.ipynb #508264bd
@@ -113,7 +113,7 @@ def check_columns(
 
 not_utf8 = "{} is not UTF-8 text; save it as 'CSV UTF-8'"
 
-# %% ../nbs/01_metadata.ipynb #5ac331c9
+# %% ../nbs/01_metadata.ipynb #4e5c5664
 def check_rows(
     path: str | Path, # a CSV file
     sep: str = ',', # what stands between two cells
@@ -142,7 +142,7 @@ def check_rows(
         except csv.Error as e:
             raise ValueError(f"{path.name}, line {rows.line_num}: {e}") from None
 
-# %% ../nbs/01_metadata.ipynb #28fc9f34
+# %% ../nbs/01_metadata.ipynb #252ead7e
 def read_columns(
     path: str | Path, # a CSV file
     names: list, # the columns to read
@@ -233,7 +233,7 @@ def seasons_of(
     starts = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?S([0-9]+)#').unique().drop_nulls()
     return [f'S{number}' for number in sorted(starts, key=int)]
 
-# %% ../nbs/01_metadata.ipynb #f839b6b3
+# %% ../nbs/01_metadata.ipynb #f56da546
 def clock_times(
     text: pl.Series # as `local_times` takes them
 ) -> pl.Series: # datetimes without time zone
@@ -247,7 +247,7 @@ def clock_times(
     return taken.to_frame('taken').select(
         pl.coalesce('taken', text.replace_strict(odd, times, default=None)))['taken']
 
-# %% ../nbs/01_metadata.ipynb #59e9a651
+# %% ../nbs/01_metadata.ipynb #8a8df46a
 def season_table(
     images: pl.DataFrame, # capture, frame, image
     labels: pl.DataFrame, # capture, taken, species
@@ -286,7 +286,7 @@ def no_season(
     "What to say of a season that is not there"
     return f"no season {season!r}; there are {', '.join(sorted(seasons, key=lambda s: int(s[1:])))}"
 
-# %% ../nbs/01_metadata.ipynb #c8d93d9e
+# %% ../nbs/01_metadata.ipynb #c224548b
 most_listed = 1000  # pandas copies `attrs` with every step
 
 def list_set_aside(
@@ -300,7 +300,7 @@ def list_set_aside(
                             f" {listed[0]}", stacklevel=3)
     return frame
 
-# %% ../nbs/01_metadata.ipynb #7a3dc759
+# %% ../nbs/01_metadata.ipynb #6a49a46c
 lila_version = 1  # of what `lila_tables` makes of the same files
 
 def write_copy(
@@ -340,7 +340,7 @@ def read_copy(
             return copy.read_row_groups(groups), about
     except (OSError, ValueError, KeyError, pa.ArrowException): return None
 
-# %% ../nbs/01_metadata.ipynb #713eec5d
+# %% ../nbs/01_metadata.ipynb #07bd228b
 def read_lila(
     folder: str | Path, # where the two CSV files are
     season: str | None = 'S9', # 'S9' or 'SER_S9'; None reads all seasons
@@ -506,7 +506,7 @@ def read_camtrap_dp(
     frame['species'] = frame.scientificName.fillna(frame.observationType)
     return tidy_frame(frame[tidy_columns], root, missing=('species',))
 
-# %% ../nbs/01_metadata.ipynb #db0bb62e
+# %% ../nbs/01_metadata.ipynb #1f27fbbe
 class CocoCategory(msgspec.Struct):
     "A label"
     id: str | int
@@ -519,7 +519,7 @@ class CocoImage(msgspec.Struct, gc=False):
     seq_id: str | int | None = None
     location: str | int | float | None = None
     datetime: str | None = None
-    frame_num: int | float | None = None
+    frame_num: int | float | str | None = None
 
 class CocoAnnotation(msgspec.Struct, gc=False):
     "A label of a photograph, or a box in it"
@@ -528,7 +528,7 @@ class CocoAnnotation(msgspec.Struct, gc=False):
 
 coco_sections = dict(categories=CocoCategory, images=CocoImage, annotations=CocoAnnotation)
 
-# %% ../nbs/01_metadata.ipynb #11f31cf2
+# %% ../nbs/01_metadata.ipynb #5b5b962c
 def outside_strings(
     text: bytes # JSON, from outside a string on
 ) -> np.ndarray: # True for each byte outside a string
@@ -536,14 +536,14 @@ def outside_strings(
     plain = text.replace(rb'\\', b'__').replace(rb'\"', b'__')
     return np.cumsum(np.frombuffer(plain, np.uint8) == ord('"'), dtype=np.uint8) % 2 == 0
 
-def null_for_nan(
+def empty_for_nan(
     text: bytes # JSON with bare NaN, Infinity or -Infinity
 ) -> bytes: # JSON
-    "`null` for what JSON does not know, strings as they are"
+    "An empty string for what JSON does not know, strings as they are"
     outside, parts, start = outside_strings(text), [], 0
     for found in re.finditer(rb'NaN|-?Infinity', text):
         if outside[found.start()]:
-            parts += [text[start:found.start()], b'null']
+            parts += [text[start:found.start()], b'""']
             start = found.end()
     return b''.join([*parts, text[start:]])
 
@@ -559,21 +559,23 @@ def objects_end(
     ends = np.flatnonzero(closes & (depth == 0))
     return (int(ends[-1]) + 1 if len(ends) else 0), False
 
-# %% ../nbs/01_metadata.ipynb #e37bd224
+# %% ../nbs/01_metadata.ipynb #f9731be1
 def decode_objects(
     text: bytes, # what follows '[', perhaps cut off
     decoder: msgspec.json.Decoder # of a list
 ) -> tuple[list, int, bool]: # objects, bytes they took, is it the end of the list?
     "All whole objects at the start of `text`"
-    tail = max(0, len(text) - 65_536)
-    guesses = list(re.finditer(rb'\}(?=\s*,\s*\{)', text[tail:]))
+    for tail in (max(0, len(text) - 16_384), 0):
+        if guesses := list(re.finditer(rb'\}(?=\s*,\s*\{)', text[tail:])): break
     if guesses:
         end = tail + guesses[-1].end()
-        piece = text[:end].replace(b'": NaN,\n', b'": null,\n').replace(b'": NaN\n', b'": null\n')
-        try: return decoder.decode(b'[' + piece + b']'), end, False
-        except msgspec.DecodeError: pass
+        piece = b'[' + text[:end] + b']'
+        for nan in (None, b'": NaN,\n', b'": NaN\n'):
+            if nan: piece = piece.replace(nan, nan.replace(b'NaN', b'"" '))
+            try: return decoder.decode(piece), end, False
+            except msgspec.DecodeError: pass
     end, last = objects_end(text)
-    return decoder.decode(b'[' + null_for_nan(text[:end]) + b']'), end, last
+    return decoder.decode(b'[' + empty_for_nan(text[:end]) + b']'), end, last
 
 def next_section(
     text: bytes # JSON from within the outermost braces, perhaps cut off
@@ -593,11 +595,11 @@ def next_section(
 
 def coco_objects(
     path: str | Path, # a COCO Camera Traps file
-    size: int = 8 << 20 # bytes read at a time
+    size: int = 1 << 20 # bytes read at a time
 ) -> Iterator: # (section, list of its objects), in the order of the file
     "The objects of the sections of `coco_sections`, a few thousand at a time"
     kinds = {name: msgspec.json.Decoder(list[kind]) for name, kind in coco_sections.items()}
-    path, other, section = Path(path), msgspec.json.Decoder(list[msgspec.Raw]), None
+    path, other, section, batch = Path(path), msgspec.json.Decoder(list[msgspec.Raw]), None, []
     with path.open('rb') as file:
         text = file.read(size).removeprefix(b'\xef\xbb\xbf').lstrip()
         if not text.startswith(b'{'): raise ValueError(f"{path.name} is not a COCO file: it has no {{ in front")
@@ -610,15 +612,18 @@ def coco_objects(
                 try: objects, end, last = decode_objects(text, kinds.get(section, other))
                 except msgspec.DecodeError as e: raise ValueError(
                     f"{path.name}, {section} before byte {file.tell():,}: {e}") from None
-                if section in kinds: yield section, objects
-                found = (None if last else section, text[end + last:]) if end + last else None
+                batch += objects
+                if section in kinds and (last or len(batch) > 20_000): yield section, batch
+                if last or len(batch) > 20_000 or section not in kinds: batch = []
+                rest = text[end + last:].lstrip(b' \t\r\n,')
+                found = (None if last else section, rest) if end + last else None
             if found is None and not piece:
                 raise ValueError(f"{path.name} is cut, or not JSON: it ends {f'in {section!r}' if section else 'early'}")
             if found is None: continue
             if section is None and found[0] is None: return
             section, text = found
 
-# %% ../nbs/01_metadata.ipynb #3b784acd
+# %% ../nbs/01_metadata.ipynb #9fdb8d6b
 def as_text(
     values: list # text or numbers or None
 ) -> pl.Series: # text
@@ -640,7 +645,7 @@ def image_rows(
         clock_times(frame['time']).alias('taken'), 'frame', season=pl.when(reads).then(
             pl.col('capture').str.splitn('#', 2).struct[0].str.strip_prefix('SER_')))
 
-# %% ../nbs/01_metadata.ipynb #31ea1b78
+# %% ../nbs/01_metadata.ipynb #207c3f87
 class Labels:
     "The annotations of a COCO file, by image"
     def __init__(self,
@@ -670,7 +675,7 @@ class Labels:
         rows = rows if len(image) == len(rows) else rows[image]
         return rows.with_columns(species=self.names[code])
 
-# %% ../nbs/01_metadata.ipynb #574e5b09
+# %% ../nbs/01_metadata.ipynb #741f38ea
 def spill(
     path: str | Path, # a file to write
     tables: Iterator # of `pl.DataFrame`, at least one, all with the same columns
@@ -693,7 +698,7 @@ def spilled(
     with pa.OSFile(str(path)) as file, pa.ipc.open_file(file) as pieces:
         for i in range(pieces.num_record_batches): yield pl.from_arrow(pa.table(pieces.get_batch(i)))
 
-# %% ../nbs/01_metadata.ipynb #05cfc82e
+# %% ../nbs/01_metadata.ipynb #f428e1cb
 class CocoPass:
     "A pass over a COCO file: iterate over the images of `season`, then ask for the labels"
     def __init__(self,
@@ -728,7 +733,7 @@ class CocoPass:
         if len(self.bad) < most_listed:
             self.bad.append(dict(file=self.path.name, line=None, capture=capture, reason=reason))
 
-# %% ../nbs/01_metadata.ipynb #24d1e3be
+# %% ../nbs/01_metadata.ipynb #99382461
 @patch
 def labels(self: CocoPass) -> Labels:
     "Annotations of known images and categories; the others are set aside"
@@ -760,7 +765,7 @@ def list_unknown(self: CocoPass, keys: set, categories: set):
                 self.set_aside(f"annotation {n} is of the unknown category {a.category_id!r}")
             elif key in keys: self.set_aside(f"annotation {n} is of the unknown image {a.image_id!r}")
 
-# %% ../nbs/01_metadata.ipynb #160bacbc
+# %% ../nbs/01_metadata.ipynb #b557a049
 def check_twins(
     rows: pl.DataFrame, # needs `key` and `image`
     names: dict # key: image, of those seen before
