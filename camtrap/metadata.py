@@ -113,7 +113,7 @@ def check_columns(
 
 not_utf8 = "{} is not UTF-8 text; save it as 'CSV UTF-8'"
 
-# %% ../nbs/01_metadata.ipynb #4e5c5664
+# %% ../nbs/01_metadata.ipynb #6704e874
 def check_rows(
     path: str | Path, # a CSV file
     sep: str = ',', # what stands between two cells
@@ -142,7 +142,7 @@ def check_rows(
         except csv.Error as e:
             raise ValueError(f"{path.name}, line {rows.line_num}: {e}") from None
 
-# %% ../nbs/01_metadata.ipynb #252ead7e
+# %% ../nbs/01_metadata.ipynb #4abe0c7f
 def read_columns(
     path: str | Path, # a CSV file
     names: list, # the columns to read
@@ -233,7 +233,7 @@ def seasons_of(
     starts = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?S([0-9]+)#').unique().drop_nulls()
     return [f'S{number}' for number in sorted(starts, key=int)]
 
-# %% ../nbs/01_metadata.ipynb #f56da546
+# %% ../nbs/01_metadata.ipynb #1b65eb84
 def clock_times(
     text: pl.Series # as `local_times` takes them
 ) -> pl.Series: # datetimes without time zone
@@ -247,7 +247,7 @@ def clock_times(
     return taken.to_frame('taken').select(
         pl.coalesce('taken', text.replace_strict(odd, times, default=None)))['taken']
 
-# %% ../nbs/01_metadata.ipynb #8a8df46a
+# %% ../nbs/01_metadata.ipynb #de469061
 def season_table(
     images: pl.DataFrame, # capture, frame, image
     labels: pl.DataFrame, # capture, taken, species
@@ -286,7 +286,7 @@ def no_season(
     "What to say of a season that is not there"
     return f"no season {season!r}; there are {', '.join(sorted(seasons, key=lambda s: int(s[1:])))}"
 
-# %% ../nbs/01_metadata.ipynb #c224548b
+# %% ../nbs/01_metadata.ipynb #28ee6a42
 most_listed = 1000  # pandas copies `attrs` with every step
 
 def list_set_aside(
@@ -300,7 +300,7 @@ def list_set_aside(
                             f" {listed[0]}", stacklevel=3)
     return frame
 
-# %% ../nbs/01_metadata.ipynb #6a49a46c
+# %% ../nbs/01_metadata.ipynb #75e271e8
 lila_version = 1  # of what `lila_tables` makes of the same files
 
 def write_copy(
@@ -340,7 +340,7 @@ def read_copy(
             return copy.read_row_groups(groups), about
     except (OSError, ValueError, KeyError, pa.ArrowException): return None
 
-# %% ../nbs/01_metadata.ipynb #07bd228b
+# %% ../nbs/01_metadata.ipynb #82ca2291
 def read_lila(
     folder: str | Path, # where the two CSV files are
     season: str | None = 'S9', # 'S9' or 'SER_S9'; None reads all seasons
@@ -506,7 +506,7 @@ def read_camtrap_dp(
     frame['species'] = frame.scientificName.fillna(frame.observationType)
     return tidy_frame(frame[tidy_columns], root, missing=('species',))
 
-# %% ../nbs/01_metadata.ipynb #1f27fbbe
+# %% ../nbs/01_metadata.ipynb #d93075e0
 class CocoCategory(msgspec.Struct):
     "A label"
     id: str | int
@@ -528,7 +528,7 @@ class CocoAnnotation(msgspec.Struct, gc=False):
 
 coco_sections = dict(categories=CocoCategory, images=CocoImage, annotations=CocoAnnotation)
 
-# %% ../nbs/01_metadata.ipynb #5b5b962c
+# %% ../nbs/01_metadata.ipynb #e8cfcf09
 def outside_strings(
     text: bytes # JSON, from outside a string on
 ) -> np.ndarray: # True for each byte outside a string
@@ -559,7 +559,7 @@ def objects_end(
     ends = np.flatnonzero(closes & (depth == 0))
     return (int(ends[-1]) + 1 if len(ends) else 0), False
 
-# %% ../nbs/01_metadata.ipynb #f9731be1
+# %% ../nbs/01_metadata.ipynb #eaefa999
 def decode_objects(
     text: bytes, # what follows '[', perhaps cut off
     decoder: msgspec.json.Decoder # of a list
@@ -623,7 +623,7 @@ def coco_objects(
             if section is None and found[0] is None: return
             section, text = found
 
-# %% ../nbs/01_metadata.ipynb #9fdb8d6b
+# %% ../nbs/01_metadata.ipynb #98c6a58b
 def as_text(
     values: list # text or numbers or None
 ) -> pl.Series: # text
@@ -645,7 +645,7 @@ def image_rows(
         clock_times(frame['time']).alias('taken'), 'frame', season=pl.when(reads).then(
             pl.col('capture').str.splitn('#', 2).struct[0].str.strip_prefix('SER_')))
 
-# %% ../nbs/01_metadata.ipynb #207c3f87
+# %% ../nbs/01_metadata.ipynb #33304861
 class Labels:
     "The annotations of a COCO file, by image"
     def __init__(self,
@@ -663,7 +663,8 @@ class Labels:
     ) -> pl.DataFrame: # a row a label, with `species`
         "Each image with each of its labels, in the order of the file"
         keys = rows['key'].to_numpy()
-        place = np.searchsorted(self.keys, keys)
+        order, place = np.argsort(keys), np.empty(len(keys), int)
+        place[order] = np.searchsorted(self.keys, keys[order])  # four times as fast in order
         found = place < len(self.keys)
         found[found] = self.keys[place[found]] == keys[found]
         counts, starts = np.zeros(len(keys), int), np.zeros(len(keys), int)
@@ -675,7 +676,7 @@ class Labels:
         rows = rows if len(image) == len(rows) else rows[image]
         return rows.with_columns(species=self.names[code])
 
-# %% ../nbs/01_metadata.ipynb #741f38ea
+# %% ../nbs/01_metadata.ipynb #ce640b84
 def spill(
     path: str | Path, # a file to write
     tables: Iterator # of `pl.DataFrame`, at least one, all with the same columns
@@ -698,7 +699,7 @@ def spilled(
     with pa.OSFile(str(path)) as file, pa.ipc.open_file(file) as pieces:
         for i in range(pieces.num_record_batches): yield pl.from_arrow(pa.table(pieces.get_batch(i)))
 
-# %% ../nbs/01_metadata.ipynb #f428e1cb
+# %% ../nbs/01_metadata.ipynb #828dc9b1
 class CocoPass:
     "A pass over a COCO file: iterate over the images of `season`, then ask for the labels"
     def __init__(self,
@@ -733,7 +734,7 @@ class CocoPass:
         if len(self.bad) < most_listed:
             self.bad.append(dict(file=self.path.name, line=None, capture=capture, reason=reason))
 
-# %% ../nbs/01_metadata.ipynb #99382461
+# %% ../nbs/01_metadata.ipynb #349dbfa3
 @patch
 def labels(self: CocoPass) -> Labels:
     "Annotations of known images and categories; the others are set aside"
@@ -765,7 +766,7 @@ def list_unknown(self: CocoPass, keys: set, categories: set):
                 self.set_aside(f"annotation {n} is of the unknown category {a.category_id!r}")
             elif key in keys: self.set_aside(f"annotation {n} is of the unknown image {a.image_id!r}")
 
-# %% ../nbs/01_metadata.ipynb #b557a049
+# %% ../nbs/01_metadata.ipynb #7b9950db
 def check_twins(
     rows: pl.DataFrame, # needs `key` and `image`
     names: dict # key: image, of those seen before
