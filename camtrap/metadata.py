@@ -113,7 +113,7 @@ def check_columns(
 
 not_utf8 = "{} is not UTF-8 text; save it as 'CSV UTF-8'"
 
-# %% ../nbs/01_metadata.ipynb #6704e874
+# %% ../nbs/01_metadata.ipynb #24291c4d
 def check_rows(
     path: str | Path, # a CSV file
     sep: str = ',', # what stands between two cells
@@ -142,7 +142,7 @@ def check_rows(
         except csv.Error as e:
             raise ValueError(f"{path.name}, line {rows.line_num}: {e}") from None
 
-# %% ../nbs/01_metadata.ipynb #4abe0c7f
+# %% ../nbs/01_metadata.ipynb #22446426
 def read_columns(
     path: str | Path, # a CSV file
     names: list, # the columns to read
@@ -233,7 +233,7 @@ def seasons_of(
     starts = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?S([0-9]+)#').unique().drop_nulls()
     return [f'S{number}' for number in sorted(starts, key=int)]
 
-# %% ../nbs/01_metadata.ipynb #1b65eb84
+# %% ../nbs/01_metadata.ipynb #478d8749
 def clock_times(
     text: pl.Series # as `local_times` takes them
 ) -> pl.Series: # datetimes without time zone
@@ -247,7 +247,7 @@ def clock_times(
     return taken.to_frame('taken').select(
         pl.coalesce('taken', text.replace_strict(odd, times, default=None)))['taken']
 
-# %% ../nbs/01_metadata.ipynb #de469061
+# %% ../nbs/01_metadata.ipynb #ae58ca3f
 def season_table(
     images: pl.DataFrame, # capture, frame, image
     labels: pl.DataFrame, # capture, taken, species
@@ -286,7 +286,7 @@ def no_season(
     "What to say of a season that is not there"
     return f"no season {season!r}; there are {', '.join(sorted(seasons, key=lambda s: int(s[1:])))}"
 
-# %% ../nbs/01_metadata.ipynb #28ee6a42
+# %% ../nbs/01_metadata.ipynb #9f124214
 most_listed = 1000  # pandas copies `attrs` with every step
 
 def list_set_aside(
@@ -300,7 +300,7 @@ def list_set_aside(
                             f" {listed[0]}", stacklevel=3)
     return frame
 
-# %% ../nbs/01_metadata.ipynb #75e271e8
+# %% ../nbs/01_metadata.ipynb #3e295a38
 lila_version = 1  # of what `lila_tables` makes of the same files
 
 def write_copy(
@@ -340,7 +340,7 @@ def read_copy(
             return copy.read_row_groups(groups), about
     except (OSError, ValueError, KeyError, pa.ArrowException): return None
 
-# %% ../nbs/01_metadata.ipynb #82ca2291
+# %% ../nbs/01_metadata.ipynb #ffbb3c24
 def read_lila(
     folder: str | Path, # where the two CSV files are
     season: str | None = 'S9', # 'S9' or 'SER_S9'; None reads all seasons
@@ -371,17 +371,24 @@ def read_lila(
 # %% ../nbs/01_metadata.ipynb #ab14724d
 def select_animals(
     frame: pd.DataFrame, # of any reader
-    root: str | Path, # data folder
+    root: str | Path | None = None, # data folder; not looked at if there is a column `present`
     blank: tuple = ('blank', 'empty'), # labels that mean no animal, in any case
     human: tuple = () # images with such a label go though their file is there, e.g. ('human',)
 ) -> tuple[pd.DataFrame, pd.DataFrame]: # a row an image; funnel: step, rows, images, removed, why
     "The photographs of one species each, and what happened to the others"
-    def is_label(rows, labels): return rows.species.str.lower().isin([s.lower() for s in labels])
+    def is_label(rows, labels):
+        lower = [s.lower() for s in labels]
+        return rows.species.isin([s for s in rows.species.dropna().unique() if s.lower() in lower])
+    def is_present(rows):
+        if 'present' in rows: return rows.present.astype(bool) & rows.image.notna()
+        return rows.image.notna() if root is None else present(rows, root)
+    no_look = root is None and 'present' not in frame
     filters = [
-        ('labels joined', 'an image of two species has two rows', lambda f: [True]*len(f)),
+        ('labels joined', 'an image of two species has two rows', lambda f: np.ones(len(f), bool)),
         ('annotated', 'nobody labelled the capture', lambda f: f.species.notna()),
         ('not blank', f"labelled {' or '.join(blank)}", lambda f: ~is_label(f, blank)),
-        ('file present', 'no such file in the data folder', lambda f: present(f, root)),
+        ('path listed', 'no path', is_present) if no_look else
+        ('file present', 'no such file in the data folder', is_present),
         ('not human', f"image labelled {' or '.join(human)}",
          lambda f: ~f.image.isin(f.image[is_label(f, human)])),
         ('distinct', 'image and species listed before',
@@ -389,15 +396,15 @@ def select_animals(
         ('one species', 'image listed with several species',
          lambda f: ~f.duplicated('image', keep=False))]
     key = [c for c in ('image', 'capture', 'frame') if c in frame]
-    images = len(frame.drop_duplicates(key))
-    funnel = [('images listed', images, images, 0, '')]
+    image = frame.groupby(key, dropna=False, sort=False).ngroup().to_numpy()
+    funnel = [('images listed', *[len(pd.unique(image))]*2, 0, '')]
     for step, why, keep in filters:
         if step == 'not human' and not human: continue
-        frame = frame[keep(frame)]
+        kept = np.asarray(keep(frame), bool)
+        frame, image = frame[kept], image[kept]
         if not len(frame): raise ValueError(f"nothing is left after the step {step!r}: {why};"
                                             f" before it there were {funnel[-1][1]} rows")
-        images = len(frame.drop_duplicates(key))
-        funnel.append((step, len(frame), images, funnel[-1][1] - len(frame), why))
+        funnel.append((step, len(frame), len(pd.unique(image)), funnel[-1][1] - len(frame), why))
     funnel = pd.DataFrame(funnel, columns=['step', 'rows', 'images', 'removed', 'why'])
     return frame.reset_index(drop=True), funnel
 
@@ -506,7 +513,7 @@ def read_camtrap_dp(
     frame['species'] = frame.scientificName.fillna(frame.observationType)
     return tidy_frame(frame[tidy_columns], root, missing=('species',))
 
-# %% ../nbs/01_metadata.ipynb #d93075e0
+# %% ../nbs/01_metadata.ipynb #f5520dce
 class CocoCategory(msgspec.Struct):
     "A label"
     id: str | int
@@ -528,7 +535,7 @@ class CocoAnnotation(msgspec.Struct, gc=False):
 
 coco_sections = dict(categories=CocoCategory, images=CocoImage, annotations=CocoAnnotation)
 
-# %% ../nbs/01_metadata.ipynb #e8cfcf09
+# %% ../nbs/01_metadata.ipynb #36641a99
 def outside_strings(
     text: bytes # JSON, from outside a string on
 ) -> np.ndarray: # True for each byte outside a string
@@ -559,7 +566,7 @@ def objects_end(
     ends = np.flatnonzero(closes & (depth == 0))
     return (int(ends[-1]) + 1 if len(ends) else 0), False
 
-# %% ../nbs/01_metadata.ipynb #eaefa999
+# %% ../nbs/01_metadata.ipynb #9e719eb7
 def decode_objects(
     text: bytes, # what follows '[', perhaps cut off
     decoder: msgspec.json.Decoder # of a list
@@ -623,7 +630,7 @@ def coco_objects(
             if section is None and found[0] is None: return
             section, text = found
 
-# %% ../nbs/01_metadata.ipynb #98c6a58b
+# %% ../nbs/01_metadata.ipynb #f2818112
 def as_text(
     values: list # text or numbers or None
 ) -> pl.Series: # text
@@ -645,7 +652,7 @@ def image_rows(
         clock_times(frame['time']).alias('taken'), 'frame', season=pl.when(reads).then(
             pl.col('capture').str.splitn('#', 2).struct[0].str.strip_prefix('SER_')))
 
-# %% ../nbs/01_metadata.ipynb #33304861
+# %% ../nbs/01_metadata.ipynb #d4f14056
 class Labels:
     "The annotations of a COCO file, by image"
     def __init__(self,
@@ -676,7 +683,7 @@ class Labels:
         rows = rows if len(image) == len(rows) else rows[image]
         return rows.with_columns(species=self.names[code])
 
-# %% ../nbs/01_metadata.ipynb #ce640b84
+# %% ../nbs/01_metadata.ipynb #0e896b33
 def spill(
     path: str | Path, # a file to write
     tables: Iterator # of `pl.DataFrame`, at least one, all with the same columns
@@ -699,7 +706,7 @@ def spilled(
     with pa.OSFile(str(path)) as file, pa.ipc.open_file(file) as pieces:
         for i in range(pieces.num_record_batches): yield pl.from_arrow(pa.table(pieces.get_batch(i)))
 
-# %% ../nbs/01_metadata.ipynb #828dc9b1
+# %% ../nbs/01_metadata.ipynb #56812e3b
 class CocoPass:
     "A pass over a COCO file: iterate over the images of `season`, then ask for the labels"
     def __init__(self,
@@ -734,7 +741,7 @@ class CocoPass:
         if len(self.bad) < most_listed:
             self.bad.append(dict(file=self.path.name, line=None, capture=capture, reason=reason))
 
-# %% ../nbs/01_metadata.ipynb #349dbfa3
+# %% ../nbs/01_metadata.ipynb #3d439728
 @patch
 def labels(self: CocoPass) -> Labels:
     "Annotations of known images and categories; the others are set aside"
@@ -766,7 +773,7 @@ def list_unknown(self: CocoPass, keys: set, categories: set):
                 self.set_aside(f"annotation {n} is of the unknown category {a.category_id!r}")
             elif key in keys: self.set_aside(f"annotation {n} is of the unknown image {a.image_id!r}")
 
-# %% ../nbs/01_metadata.ipynb #7b9950db
+# %% ../nbs/01_metadata.ipynb #96e07e68
 def check_twins(
     rows: pl.DataFrame, # needs `key` and `image`
     names: dict # key: image, of those seen before
