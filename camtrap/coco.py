@@ -78,7 +78,7 @@ def decode_objects(
     text: bytes, # what follows '[', perhaps cut off
     decoder: msgspec.json.Decoder # of a list
 ) -> tuple[list, int, bool]: # objects, bytes they took, is it the end of the list?
-    "All whole objects at the start of `text`"
+    "Whole objects at the start of `text`: all of them, or all but the last"
     for tail in (max(0, len(text) - 16_384), 0):
         if guesses := list(re.finditer(rb'\}(?=\s*,\s*\{)', text[tail:])): break
     if guesses:

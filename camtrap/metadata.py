@@ -12,6 +12,7 @@ __all__ = ['unsafe_path', 'tidy_columns', 'not_utf8', 'capture_id', 'renamed_lab
 
 # %% ../nbs/01_metadata.ipynb #508264bd
 import csv, json, os, re, warnings
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -267,13 +268,15 @@ def lila_tables(
 ) -> tuple[Iterator, pl.DataFrame]: # of season and its table; rows set aside
     "The joined files, a season at a time"
     files = [Path(folder)/f'SnapshotSerengeti_v2_1_{name}.csv' for name in ('images', 'annotations')]
-    images, bad = lila_rows(files[0], season, capture='capture_id',
-                            frame='image_rank_in_capture', image='image_path_rel')
+    columns = [dict(capture='capture_id', frame='image_rank_in_capture', image='image_path_rel'),
+               dict(capture='capture_id', species='question__species', date='capture_date_local',
+                    time='capture_time_local')]
+    with ThreadPoolExecutor(2) as pool:
+        read = pool.map(lambda file, names: lila_rows(file, season, **names), files, columns)
+        (images, bad), (labels, also_bad) = read
     if not len(images):
         raise ValueError(no_season(season, seasons_of(lila_rows(files[0], None, capture='capture_id')[0])))
     safe_paths(images.filter(pl.col('image').str.contains(unsafe_path))['image'].to_pandas())
-    labels, also_bad = lila_rows(files[1], season, capture='capture_id', species='question__species',
-                                 date='capture_date_local', time='capture_time_local')
     taken = clock_times(labels.select(pl.concat_str('date', 'time', separator=' '))['date'])
     spelling = {label: label_species(label) for label in labels['species'].unique().drop_nulls()}
     labels = labels.select('capture', pl.col('species').replace(spelling), taken=taken)
