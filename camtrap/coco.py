@@ -134,7 +134,8 @@ def coco_objects(
                 rest = text[end + last:].lstrip(b' \t\r\n,')
                 found = (None if last else section, rest) if end + last else None
             if found is None and not piece:
-                raise ValueError(f"{path.name} is cut, or not JSON: it ends {f'in {section!r}' if section else 'early'}")
+                raise ValueError(f"{path.name} is cut, or not JSON: it ends"
+                                 f" {f'in {section!r}' if section else 'early'}")
             if found is None: continue
             if section is None and found[0] is None: return
             section, text = found

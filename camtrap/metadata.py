@@ -230,8 +230,8 @@ def lila_rows(
                              f" {rows.head(1).collect().to_dicts()}")
     except pl.exceptions.ComputeError as e:
         raise ValueError(not_utf8.format(name) if 'utf-8' in str(e) else f"{name}: {e}") from None
-    bad = kept.filter('bad').select(pl.lit(name).alias('file'), pl.col('line').cast(pl.Int64), 'capture', reason=pl.when(no_id)
-        .then(pl.lit('capture id is not season#site#roll#capture'))
+    bad = kept.filter('bad').select(pl.lit(name).alias('file'), pl.col('line').cast(pl.Int64),
+        'capture', reason=pl.when(no_id).then(pl.lit('capture id is not season#site#roll#capture'))
         .otherwise(pl.lit(f"{columns.get('frame')} is not a whole number")))
     return (kept.filter(~pl.col('bad')) if len(bad) else kept).drop('line', 'bad'), bad
 
