@@ -25,7 +25,7 @@ from tqdm import tqdm
 from urllib3 import PoolManager, ProxyManager, Retry, Timeout
 from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError, ResponseError
 
-from .metadata import read_columns, read_lila, safe_paths
+from .metadata import read_columns, read_lila, safe_paths, select_animals
 
 # %% ../nbs/06_fetch.ipynb #0a2eb20c
 def photo_fault(
@@ -223,10 +223,7 @@ def photographs_needed(
     frame: pd.DataFrame,  # As of `read_lila`, without `root`
 ) -> pd.Series:
     "Paths of the photographs that the paper's selection keeps if all files are there"
-    label = frame.species.str.lower()
-    frame = frame[frame.image.notna() & label.notna() & ~label.isin(['blank', 'empty'])]
-    frame = frame[~frame.image.isin(frame.image[label == 'human'])].drop_duplicates(['image', 'species'])
-    return safe_paths(frame.image[~frame.image.duplicated(keep=False)].astype(str)).reset_index(drop=True)
+    return safe_paths(select_animals(frame, human=('human',))[0].image.astype(str))
 
 def complete(
     images: pd.Series,  # Paths below `root`

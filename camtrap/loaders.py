@@ -83,6 +83,7 @@ def decode_photo(
     smooth = mode == 'fast' and min(pixels.shape[:2]) >= size
     return cv2.resize(pixels, (size, size), interpolation=cv2.INTER_AREA if smooth else cv2.INTER_LINEAR)
 
+# %% ../nbs/05_loaders.ipynb #b4299965
 def read_photo(
     path: str | Path,  # An image file
     size: int,  # Side of the square in pixels

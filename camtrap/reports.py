@@ -91,6 +91,7 @@ def machine(
     return dict(commit=git_commit(), python=platform.python_version(), cpu=cpu,
                 versions={name: installed(name) for name in packages})
 
+# %% ../nbs/08_reports.ipynb #bb73067c
 def save_run(
     folder: str | Path,  # The run's folder
     predictions: dict[int, pd.DataFrame],  # Phase -> as of `predict`

@@ -131,7 +131,8 @@ def prepare(
     with watch('select animals'):
         fetched, there = fetched_cache(root, params['size'], params['mode']), present(rows, root)
         if fetched: there |= rows.image.isin(fetched.done_images)
-        frame, funnel = select_animals(rows.assign(present=there), root)
+        frame, funnel = select_animals(rows.assign(present=there))
+    frame = frame.drop(columns='present')
     with watch('decode into cache'):
         frame, quarantine, cache = pixel_cache(frame, root, work_folder()/'pixels', params['size'], params['mode'],
                                                progress=progress)
