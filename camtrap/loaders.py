@@ -56,13 +56,15 @@ class Unreadable(ValueError):
 
 def decode_pixels(
     data: bytes,  # An image file
-    least: int,  # Stop shrinking while decoding at this height or width in pixels; 0: decode in full size
+    least: int = 0,  # Decode at 1/8, 1/4 or 1/2 if both sides keep this many pixels; 0: in full size
 ) -> np.ndarray:
     "Upright uint8 RGB of shape (height, width, 3)"
     with Image.open(BytesIO(data)) as image:
         upright = image.getexif().get(0x0112, 1) == 1
         if image.format in ('JPEG', 'MPO') and image.mode in ('RGB', 'L') and upright:
-            quick = dict(fastdct=True, fastupsample=True, min_height=least, min_width=least) if least else {}
+            shrink = max((k for k in (2, 4, 8) if least and min(image.size) >= k*least), default=1)
+            width, height = (-(-side//shrink) for side in image.size)
+            quick = dict(fastdct=True, fastupsample=True, min_height=height, min_width=width) if least else {}
             try: return simplejpeg.decode_jpeg(data, 'RGB', **quick)
             except ValueError as error:  # stray bytes between its parts harm no photograph, and Pillow takes them
                 if 'extraneous bytes' not in str(error): raise
