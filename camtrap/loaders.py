@@ -595,8 +595,10 @@ class BatchDL(DrawsDL):
         starts = self.bs*np.arange(len(self))
         slices = [slice(a, b) for a, b in zip(starts, [*starts[1:], len(rows)])]
         pin = self.device is not None and self.device.type == 'cuda'
-        def ready(s): return tuple(t.pin_memory() if pin and not t.is_cuda else t for t in batch(s))
-        for b in ahead(ready, slices, self.workers): yield self.after_batch(to_device(b, self.device))
+        def pinned(s): return tuple(t if t.is_cuda else t.pin_memory() for t in batch(s))
+        for b in ahead(pinned if pin else batch, slices, self.workers):
+            if b[0].device != self.device: b = to_device(b, self.device)
+            yield self.after_batch(b) if self.after_batch.fs else b
 
 # %% ../nbs/05_loaders.ipynb #25d898f4
 @patch
