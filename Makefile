@@ -31,7 +31,7 @@ bench: .venv/bench  ## race camtrap and its peers (about half an hour, 10 GB of 
 # Without a .venv and without a package index, .wheels (see below) and the machine's own Python are enough.
 bench-gpu:  ## how long the paper's grid takes on this machine's GPU
 	@if test ! -e .venv/ready && test -d .wheels; then python=python3; \
-	    python3 -m pip install --quiet --no-index --no-deps --upgrade --target $(SITE) .wheels/*.whl; \
+	    python3 -m pip install --quiet --no-index --no-deps --upgrade --target $(SITE) .wheels/*.whl || exit; \
 	else $(MAKE) .venv/ready && python=$(BIN)/python; fi; \
 	mkdir -p .camtrap/bench && export PYTHONPATH=$(CURDIR):$(CURDIR)/$(SITE) && \
 	$$python -m papermill nbs/bench/21_bench_gpu.ipynb .camtrap/bench/gpu.ipynb --cwd nbs/bench $(GPU)

@@ -213,7 +213,8 @@ def fetch_tables(
         tables = [t for t in lacking() if packed == archive_name or packed.startswith(t)]
         if not tables or (size := source.size(packed, source.retries)) == 0: continue
         with tqdm(total=size, desc=packed, unit='B', unit_scale=True, disable=not progress) as source.bar:
-            data = source.get(packed, table_fault)
+            try: data = source.get(packed, table_fault)
+            except NotThere: continue  # Google Cloud tells a HEAD that it may not, and a GET that there may be nothing
         for table in tables: save(folder/table, table_parts(data, table))
     if lacking(): raise FetchError(f"{source.base} has neither {archive_name} nor {' and '.join(lacking())}")
     return got

@@ -30,7 +30,7 @@ def declare_torchvision_ops() -> 'torch.library.Library | None':
 torchvision_ops = declare_torchvision_ops()  # kept alive
 
 # %% ../nbs/05_loaders.ipynb #48c5695f
-import fcntl, hashlib, inspect, json, os, shutil, warnings
+import errno, fcntl, hashlib, inspect, json, os, shutil, warnings
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -214,11 +214,13 @@ class PixelCache:
         self.folder = Path(folder)
         if images is not None: self.make(dict(size=size, mode=mode, images=list(images)))
         elif not (self.folder/'cache.json').exists(): raise FileNotFoundError(f'no pixel cache in {folder}')
-        about = json.loads((self.folder/'cache.json').read_text())
+        try: about = json.loads((self.folder/'cache.json').read_text())
+        except ValueError as error: raise ValueError(f'{self.folder}/cache.json is broken ({error}); delete the folder')
         self.size, self.mode, self.decoder = about['size'], about['mode'], about['decoder']
         self.images = pd.Index(about['images'])
         self.pixels = self.open_array('pixels', (len(self), self.size, self.size, 3), np.uint8, 'r')
-        self.records = self.open_array('records', (len(self),), RECORD, 'r+')
+        writable = os.access(self.folder/'records.npy', os.W_OK)
+        self.records = self.open_array('records', (len(self),), RECORD, 'r+' if writable else 'r')
         self.on_device = {}
 
     def __len__(self) -> int: return len(self.images)
@@ -264,6 +266,8 @@ def make(
         if free < needed: raise OSError(f'{self.folder} needs {needed/1e9:.1f} GB, {free/1e9:.1f} GB are free')
         for name, shape, dtype in (('pixels', (n, side, side, 3), np.uint8), ('records', (n,), RECORD)):
             np.lib.format.open_memmap(self.folder/f'{name}.npy', mode='w+', dtype=dtype, shape=shape)
+        with open(self.folder/'records.npy', 'r+b') as file:  # written through the map: its space must be there
+            os.posix_fallocate(file.fileno(), 0, os.fstat(file.fileno()).st_size)
         part = path.with_suffix('.part')
         part.write_text(json.dumps(about | dict(decoder=decoder_version())))
         part.replace(path)
@@ -324,7 +328,8 @@ def fill_row(
         data, stamp = read(self.images[row])
         pixels = decode_photo(data, self.size, self.mode)
     except Unreadable as error: return (self.bad, *stamp, 0, str(error).encode()[:120])
-    os.pwrite(file, pixels, self.pixels.offset + row*pixels.nbytes)
+    if os.pwrite(file, pixels, self.pixels.offset + row*pixels.nbytes) < pixels.nbytes:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
     return (self.ready, *stamp, digest_of(pixels), b'')
 
 # %% ../nbs/05_loaders.ipynb #a7a32055
@@ -354,7 +359,7 @@ def forget_changed(
     self: PixelCache,
     root: str | Path,  # Folder that the image paths start from
 ) -> None:
-    "Rows whose file has another size or time than when it was read are to do again"
+    "Rows whose file has another size or time than when it was read are to do again, with a warning"
     def stamp(image):
         try: info = os.stat(f'{root}/{image}')
         except OSError: return UNKNOWN
@@ -362,11 +367,13 @@ def forget_changed(
     done = np.flatnonzero((self.records['state'] != self.todo) & (self.records['mtime'] != NO_FILE[1]))
     now = np.array([stamp(image) for image in self.images[done]], dtype='i8').reshape(-1, 2)
     known = self.records['mtime'][done]
-    changed = done[(now[:, 1] != known) | (now[:, 0] != self.records['bytes'][done])]
-    self.records['state'][changed] = self.todo
+    gone = (self.records['state'][done] == self.ready) & (now[:, 1] == UNKNOWN[1])
+    changed = done[~gone & ((now[:, 1] != known) | (now[:, 0] != self.records['bytes'][done]))]
+    if len(changed): self.records['state'][changed] = self.todo
     known = changed[self.records['mtime'][changed] != UNKNOWN[1]]
-    if len(known): warnings.warn(f'{len(known)} photographs changed since they were decoded and are decoded'
-                                 f' again, the first is {self.images[known[0]]}')
+    for rows, what in ((known, 'changed since they were decoded and are decoded again'),
+                       (done[gone], 'are gone; their pixels are used')):
+        if len(rows): warnings.warn(f'{len(rows)} photographs {what}, the first is {self.images[rows[0]]}')
 
 # %% ../nbs/05_loaders.ipynb #2f9d3fd6
 @patch
@@ -422,15 +429,19 @@ def fill(
 @patch
 def verify(
     self: PixelCache,
-    sample: int | None = None,  # Rows to look at, chosen anew each time; None: all
+    again: bool = True,  # Also if the file is the one that was verified before
 ) -> PixelCache:
     "The cache itself; `ValueError` if pixels are not those that were recorded"
+    info, marker = os.stat(self.folder/'pixels.npy'), self.folder/'verified'
+    now = f'{info.st_ino} {info.st_size} {info.st_mtime_ns} {len(self.ready_images)}'
+    if not again and marker.exists() and marker.read_text() == now: return self
     ready = np.flatnonzero(self.records['state'] == self.ready)
-    if sample is not None and sample < len(ready): ready = np.random.default_rng().choice(ready, sample, replace=False)
-    broken = [row for row in ready if digest_of(self.pixels[row]) != self.records['digest'][row]]
-    if not broken: return self
-    raise ValueError(f'{self.folder} is broken: {len(broken)} of {len(ready)} photographs looked at are not what was'
-                     f' decoded, such as {self.images[broken[0]]}; delete it')
+    def broken(row): return digest_of(self.pixels[row]) != self.records['digest'][row]
+    with ThreadPoolExecutor(os.cpu_count()) as pool: found = ready[list(pool.map(broken, ready))]
+    if len(found): raise ValueError(f'{self.folder} is broken: {len(found)} of {len(ready)} photographs are not what'
+                                    f' was decoded, such as {self.images[found[0]]}; delete it')
+    if os.access(self.folder, os.W_OK): marker.write_text(now)
+    return self
 
 def fetched_cache(
     root: str | Path,  # Data folder
@@ -439,7 +450,12 @@ def fetched_cache(
 ) -> PixelCache | None:
     "The cache that `camtrap_fetch --shrink` left in `root` in place of photographs; None if there is none"
     folder = Path(root)/f'pixels-{size}-{mode}'
-    return PixelCache(folder) if (folder/'cache.json').exists() else None
+    if not (folder/'cache.json').exists(): return None
+    cache = PixelCache(folder)
+    if (cache.size, cache.mode) != (size, mode):
+        raise ValueError(f'{folder} holds squares of {cache.size} pixels, {cache.mode}, not what its name says')
+    if cache.decoder != decoder_version(): warnings.warn(f'{folder} was filled by other code: {cache.decoder}')
+    return cache
 
 # %% ../nbs/05_loaders.ipynb #ca79a1ad
 def pixel_cache(
@@ -459,7 +475,7 @@ def pixel_cache(
         raise ValueError(f'none of {len(frame)} photographs below {root} can be read; the first,'
                          f' {quarantine.image[0]}: {quarantine.reason[0]}')
     kept = frame.assign(pixel=cache.images.get_indexer(frame.image))[~frame.image.isin(quarantine.image)]
-    return kept.reset_index(drop=True), quarantine, cache.verify(sample=16)
+    return kept.reset_index(drop=True), quarantine, cache.verify(again=False)
 
 # %% ../nbs/05_loaders.ipynb #791e4a6c
 def mixed(
@@ -586,6 +602,7 @@ class BatchDL(DrawsDL):
         self.workers = workers
         super().__init__(dataset, bs, rows, **kwargs)
 
+    def new(self, *args, **kwargs): return super().new(*args, **dict(workers=self.workers) | kwargs)
     def do_item(self, s): return s or 0
     def do_batch(self, b): return self.dataset[b]
 
@@ -597,7 +614,7 @@ class BatchDL(DrawsDL):
         pin = self.device is not None and self.device.type == 'cuda'
         def pinned(s): return tuple(t if t.is_cuda else t.pin_memory() for t in batch(s))
         for b in ahead(pinned if pin else batch, slices, self.workers):
-            if b[0].device != self.device: b = to_device(b, self.device)
+            if b[0].device != self.device: b = to_device(b, self.device, non_blocking=pin)
             yield self.after_batch(b) if self.after_batch.fs else b
 
 # %% ../nbs/05_loaders.ipynb #25d898f4
@@ -607,7 +624,7 @@ def to(
     device: torch.device | str,  # Where to keep the pixels
 ) -> Tensor:
     "All pixels as a uint8 tensor on `device`, copied there once"
-    device = torch.device(device)
+    device = torch.empty(0, device=device).device  # cuda is cuda:0
     if device not in self.on_device:
         there = torch.empty(self.pixels.shape, dtype=torch.uint8, device=device)
         step = max(1, 2**28//(self.size**2*3))  # rows in a quarter of a gigabyte
@@ -616,12 +633,16 @@ def to(
     return self.on_device[device]
 
 @patch
-def fits(
+def settle(
     self: PixelCache,
     device: torch.device,  # A GPU
 ) -> bool:
-    "Whether the pixels are in its memory, or leave a quarter of what is free"
-    return device in self.on_device or self.pixels.nbytes < .75*torch.cuda.mem_get_info(device)[0]
+    "Copy the pixels to its memory if they leave a quarter of what is free; one process at a time looks and copies"
+    with open(self.folder/'lock', 'a') as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        fits = bool(self.on_device) or self.pixels.nbytes < .75*torch.cuda.mem_get_info(device)[0]
+        if fits: self.to(device)
+    return fits
 
 # %% ../nbs/05_loaders.ipynb #f2cba5e2
 def cached_loaders(
@@ -640,7 +661,7 @@ def cached_loaders(
     "Loaders for train (by `draws`), valid and test (as they are) on the cache"
     need_columns(frame, 'part', 'draws', 'pixel')
     device = torch.device(device or default_device())
-    if resident is None: resident = device.type == 'cuda' and cache.fits(device)
+    if resident is None: resident = device.type == 'cuda' and cache.settle(device)
     if workers is None: workers = 0 if resident or device.type == 'cpu' else 8
     parts = {part: frame[frame.part == part] for part in ('train', 'valid', 'test')}
     for name in ('train', 'valid'):

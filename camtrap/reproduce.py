@@ -22,7 +22,7 @@ from typing import NamedTuple
 import nbformat
 import pandas as pd
 from fastcore.script import anno_parser
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
 from .metadata import present, read_lila, select_animals
@@ -319,7 +319,7 @@ class Run(NamedTuple):
         "Epochs of phase 1 in the checkpoint"
         try:
             with safe_open(self.checkpoint, 'np') as file: return len(json.loads(file.metadata()['history']))
-        except OSError: return 0
+        except (OSError, SafetensorError): return 0
 
 # %% ../nbs/09_reproduce.ipynb #8d7c05a5
 def longest_first(

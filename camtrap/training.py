@@ -13,12 +13,11 @@ from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-import pandas as pd
 import torch
 from .loaders import BatchDL
 from fastai.callback.progress import ProgressCallback
 from fastai.vision.all import *
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 # %% ../nbs/06_training.ipynb #f6f22913
@@ -88,10 +87,11 @@ class DirectLearner(Learner):
 
     def wanted(self) -> bool:
         "Whether a callback wants to be asked at every batch"
-        return any(event in dir(type(cb)) or event in vars(cb)
-                   for cb in self.cbs if not isinstance(cb, self.own) for event in BATCH_EVENTS)
+        return self.recorder.train_metrics or any(event in dir(type(cb)) or event in vars(cb) for cb in self.cbs
+                                                  if not isinstance(cb, self.own) for event in BATCH_EVENTS)
 
     def one_batch(self, i, b):
+        if b[0].dtype == torch.uint8: b = (b[0].float()/255, *b[1:])  # callbacks such as MixUp want numbers
         super().one_batch(i, b)
         self.batch_losses.append(self.loss.detach())
 
@@ -103,10 +103,9 @@ class DirectLearner(Learner):
 
     def train_batches(self):
         "A step a batch"
-        told, forward, loss_func = 0., self.model, self.loss_func
+        told, forward, loss_func = 0., graphed(self.model, self.dl), self.loss_func
         if type(loss_func) is CrossEntropyLossFlat: loss_func = loss_func.func  # pred (n, C), y (n,) are flat already
         for i, (x, y) in enumerate((x.as_subclass(Tensor), y.as_subclass(Tensor)) for x, y in self.dl):
-            if i == 0 and x.is_cuda: forward = graphed(self.model, x)
             pred = (forward if len(x) == self.dl.bs else self.model)(x)
             loss = loss_func(pred, y)
             loss.backward()
@@ -137,17 +136,20 @@ def tell(
 
 # %% ../nbs/06_training.ipynb #969b2de2
 def graphed(
-    model: nn.Module,  # On a GPU, in training mode
-    x: Tensor,  # A batch
+    model: nn.Module,  # To be trained
+    dl: DataLoader,  # Its batches
 ) -> Callable:
-    "`model` as CUDA graphs for batches of the shape of `x`; the model itself where part of it is frozen or that fails"
-    if not all(m.training for m in model.modules()): return model
+    "A `TwoPhaseNet` on a GPU as CUDA graphs for whole batches; the model itself elsewhere, or where that fails"
+    on_gpu = isinstance(model, TwoPhaseNet) and isinstance(dl, BatchDL) and next(model.parameters()).is_cuda
+    if not on_gpu or not all(m.training for m in model.modules()): return model
+    x = dl.do_batch(np.arange(dl.bs) % len(dl.dataset))[0].as_subclass(Tensor).to(dl.device)
+    if getattr(model, 'graph', (None,))[0] == x.shape: return model.graph[1]
     before = {name: b.clone() for name, b in model.named_buffers()}
-    try: return torch.cuda.make_graphed_callables(nn.Sequential(model), (x,))
-    except RuntimeError as error: warnings.warn(f'no CUDA graph, which is slower: {error}')
-    finally:  # recording trains batch normalisation on the batch a few times
-        for name, b in model.named_buffers(): b.copy_(before[name])
-    return model
+    try: graph = torch.cuda.make_graphed_callables(nn.Sequential(model), (x,))
+    except RuntimeError as error: graph = warnings.warn(f'no CUDA graph, which is slower: {error}') or model
+    for name, b in model.named_buffers(): b.copy_(before[name])  # recording is training to batch normalisation
+    object.__setattr__(model, 'graph', (x.shape, graph))  # kept for later epochs, and no part of the network
+    return graph
 
 # %% ../nbs/06_training.ipynb #12982bea
 class EpochRows(Callback):
@@ -184,6 +186,7 @@ def camera_learner(
     **kwargs,  # Passed on to `Learner`
 ) -> Learner:
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
+    if dtype == torch.float16: raise ValueError('float16 needs its loss scaled, which is not done here; take bfloat16')
     n_classes = len(dls.vocab)
     if n_classes < 2: raise ValueError(f'only one species, {dls.vocab[0]}: there is nothing to tell apart')
     net = create_net(arch, n_classes, seed, fast_dtype(dls.device) if dtype == 'fast' else dtype)
@@ -203,6 +206,7 @@ def write_tensors(
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     part = Path(f'{path}.{os.getpid()}.part')
     save_file({k: v.contiguous() for k, v in tensors.items()}, part, metadata=about)
+    with open(part, 'rb+') as file: os.fsync(file.fileno())
     os.replace(part, path)
 
 # %% ../nbs/06_training.ipynb #8a1a24ee
@@ -227,14 +231,19 @@ def load_checkpoint(
 ) -> int:
     "Epochs of phase 1 that the checkpoint at `path` holds, now loaded; 0 if there is none with this key"
     if not Path(path).exists(): return 0
-    with safe_open(path, 'pt', device=str(self.dls.device)) as file:
-        if file.metadata()['key'] != key: return 0
-        tensors = {k: file.get_tensor(k) for k in file.keys()}
-        self.history[:] = json.loads(file.metadata()['history'])
+    try:
+        with safe_open(path, 'pt', device=str(self.dls.device)) as file:
+            if file.metadata()['key'] != key: return 0
+            tensors = {k: file.get_tensor(k) for k in file.keys()}
+            self.history[:] = json.loads(file.metadata()['history'])
+    except SafetensorError as error:
+        warnings.warn(f'the checkpoint {path} is broken ({error}): training starts anew')
+        return 0
     self.model.to(self.dls.device)
     self.model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith('model.')})
     self.create_opt()
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
+        if f'adam.{i}.step' not in tensors: continue  # no gradient came to it
         for k in ('exp_avg', 'exp_avg_sq'):  # in the weight's own memory format
             moment = torch.empty_like(p, requires_grad=False).copy_(tensors[f'adam.{i}.{k}'])
             self.opt.opt.state[p][k] = moment
@@ -245,7 +254,8 @@ class Checkpoint(Callback):
     "Saves a checkpoint after each epoch"
     order = 70  # after EpochRecord
     def __init__(self, path: str | Path, key: str): self.path, self.key = path, key
-    def after_epoch(self): self.learn.save_checkpoint(self.path, self.key)
+    def after_epoch(self):
+        if self.epoch >= self.learn.resumed_after: self.learn.save_checkpoint(self.path, self.key)
 
 # %% ../nbs/06_training.ipynb #ad8b27a0
 @patch
@@ -276,18 +286,24 @@ def feature_key(
     weights = [v.detach().cpu().contiguous().numpy() for v in net.body.state_dict().values()]
     rows = photos.items[['image', 'species']].to_csv(index=False).encode()
     return dict(weights=sha(*weights), photographs=sha(rows, str(photos.vocab.items).encode()),
-                pixels=sha(photos.digests), arithmetic=f'{net.dtype} at {photos.side} pixels')
+                pixels=sha(photos.digests),
+                arithmetic=f'{net.dtype} at {photos.side} pixels on {next(net.parameters()).device.type}')
 
 def load_features(
     path: str | Path,  # As written by `Learner.features`
     key: dict[str, str],  # As of `feature_key`: what they must be of
+    device: torch.device | str = 'cpu',  # Where to put them
 ) -> tuple[Tensor, Tensor]:
     "Features and classes; `ValueError` if they are of something else"
-    with safe_open(path, 'pt') as file:
-        other = [k for k in key if file.metadata().get(k) != key[k]]
+    try: file = safe_open(path, 'pt', device=str(device))
+    except SafetensorError as error: raise ValueError(f'the features in {path} are broken ({error}); delete it')
+    with file:
+        about = file.metadata() or {}
+        other = [k for k in key if about.get(k) != key[k]]
         if other: raise ValueError(f"the features in {path} are of other {', '.join(other)}; delete it or name another")
         return file.get_tensor('features'), file.get_tensor('classes')
 
+# %% ../nbs/06_training.ipynb #67d7900b
 @patch
 def features(
     self: Learner,
@@ -295,8 +311,8 @@ def features(
     store: str | Path | None = None,  # File to keep the features in, and to take them from if it is there
 ) -> tuple[Tensor, Tensor]:
     "float32 features (n, n_features) and classes (n,) of every image, the body in inference mode"
-    if store and Path(store).exists(): return load_features(store, feature_key(self.model, dl.dataset))
     self.model.to(dl.device).eval()
+    if store and Path(store).exists(): return load_features(store, feature_key(self.model, dl.dataset), dl.device)
     with torch.inference_mode():
         batches = [(self.model.features(x), y.as_subclass(Tensor)) for x, y in dl.new()]
     f, y = (torch.cat(part).clone() for part in zip(*batches))
