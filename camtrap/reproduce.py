@@ -127,7 +127,7 @@ def prepare(
     from camtrap.loaders import fetched_cache, pixel_cache
     params, watch = run_params(profile, 'baseline'), Stopwatch()
     with watch('draw or find photographs'), lock('drawing'): root = data_folder(profile, data, progress)
-    with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/'metadata')
+    with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/f'metadata/{profile}')
     with watch('select animals'):
         fetched, there = fetched_cache(root, params['size'], params['mode']), present(rows, root)
         if fetched: there |= rows.image.isin(fetched.done_images)
