@@ -209,6 +209,7 @@ def fetch_tables(
     "Get the tables that `folder` lacks; their names"
     def lacking(): return [t for t in table_names if not (folder/t).is_file()]
     got = lacking()
+    if got and progress: print(f'tables from {source.base}; silence is waited out for two minutes', flush=True)
     for packed in [archive_name, *(t + '.zip' for t in table_names), *table_names]:
         tables = [t for t in lacking() if packed == archive_name or packed.startswith(t)]
         if not tables or (size := source.size(packed, source.retries)) == 0: continue
