@@ -129,10 +129,10 @@ def prepare(
     with watch('draw or find photographs'), lock('drawing'): root = data_folder(profile, data, progress)
     with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/f'metadata/{profile}')
     with watch('select animals'):
-        fetched, there = fetched_cache(root, params['size'], params['mode']), present(rows, root)
-        if fetched: there |= rows.image.isin(fetched.done_images)
-        frame, funnel = select_animals(rows.assign(present=there))
-    frame = frame.drop(columns='present')
+        fetched, found = fetched_cache(root, params['size'], params['mode']), rows
+        if fetched: found = rows.assign(present=present(rows, root) | rows.image.isin(fetched.done_images))
+        frame, funnel = select_animals(found, root)  # without such a column it looks for fewer files, after other steps
+    frame = frame[frame.columns.drop('present', errors='ignore')]
     with watch('decode into cache'):
         frame, quarantine, cache = pixel_cache(frame, root, work_folder()/'pixels', params['size'], params['mode'],
                                                progress=progress)
