@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'libc', 'RESULT_MODULES', 'HEADS', 'TABLES_AND_FIGURES', 'BEYOND', 'BODIES', 'Stopwatch', 'work_folder',
-           'lock', 'code_fingerprint', 'data_folder', 'Prepared', 'set_aside_rows', 'read_photographs', 'prepare',
-           'balance', 'save_data', 'load_counts', 'template', 'check_parameters', 'Failed', 'end_with_parent',
-           'clean_notebook', 'code_cells', 'last_error', 'run_notebook', 'run_key', 'file_hashes', 'Run',
-           'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table', 'largest_difference',
-           'compare_committed', 'full_runs', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce',
-           'command_line']
+           'lock', 'code_fingerprint', 'data_folder', 'Prepared', 'set_aside_rows', 'photographs_of_animals',
+           'photographs_of_garments', 'prepare', 'balance', 'save_data', 'load_counts', 'template', 'check_parameters',
+           'Failed', 'end_with_parent', 'clean_notebook', 'code_cells', 'last_error', 'run_notebook', 'run_key',
+           'file_hashes', 'Run', 'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table',
+           'largest_difference', 'compare_committed', 'full_runs', 'as_seeds', 'default_jobs', 'reproduce',
+           'camtrap_reproduce', 'command_line']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
@@ -25,6 +25,7 @@ from fastcore.script import anno_parser
 from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
+from .fashion import FOLDER, impose_tail, read_photographs
 from .metadata import present, read_lila, select_animals
 from .protocol import known, run_names, run_params, season9_counts, variant_names, variants
 from .reports import load_runs, project_root, report_folder, write_csv, write_file
@@ -87,6 +88,7 @@ def data_folder(
         raise ValueError(f"profile '{profile}' draws its photographs; --data DIR goes with --profile serengeti")
     if data and not Path(data).is_dir(): raise FileNotFoundError(f"no folder '{data}' for --data")
     if data: return Path(data)
+    if params['source'] == 'fashion': return Path(FOLDER)
     if params['source'] != 'scenes':
         raise ValueError(f"profile '{profile}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
@@ -120,16 +122,15 @@ def set_aside_rows(
 # %% ../nbs/09_reproduce.ipynb #5e26f6da
 SPLITS = dict(capture=split_captures, site=split_sites)
 
-def read_photographs(
+def photographs_of_animals(
     profile: str,  # One of `profile_names()`
     params: dict,  # As of `run_params`
-    data: str,  # As in `data_folder`
+    root: Path,  # As of `data_folder`
     watch: Stopwatch,  # Of the stages
     progress: bool = True,  # Show bars on long work
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, 'PixelCache']:
     "From a folder to decoded photographs of animals: frame with `pixel`, funnel, quarantine, cache"
     from camtrap.loaders import fetched_cache, pixel_cache
-    with watch('draw or find photographs'), lock('drawing'): root = data_folder(profile, data, progress)
     with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/f'metadata/{profile}')
     with watch('select animals'):
         fetched, found = fetched_cache(root, params['size'], params['mode']), rows
@@ -142,6 +143,25 @@ def read_photographs(
     funnel.loc[len(funnel)] = ['readable', len(frame), len(frame), len(quarantine), 'set aside, see quarantine.csv']
     return frame, funnel, pd.concat([set_aside_rows(rows), quarantine], ignore_index=True), cache
 
+# %% ../nbs/09_reproduce.ipynb #27c1870c
+def photographs_of_garments(
+    params: dict,  # As of `run_params`
+    root: Path,  # As of `data_folder`
+    seed: int,  # Of the order of classes and of the draw
+    watch: Stopwatch,  # Of the stages
+    progress: bool = True,  # Show bars on long work
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, 'PixelCache']:
+    "The same of Fashion-MNIST with a tail imposed, and with its parts"
+    from camtrap.loaders import array_cache
+    with watch('read photographs'): rows, pixels = read_photographs(root)
+    with watch('into cache'):
+        cache = array_cache(rows.image, pixels, work_folder()/'pixels', params['size'], params['mode'], progress=progress)
+    frame = impose_tail(rows, params['imbalance'], season9_counts().total, seed=seed)
+    n, kept, why = len(rows), len(frame), f"head to tail {params['imbalance']}"
+    funnel = pd.DataFrame(dict(step=['photographs', 'tail imposed'], rows=[n, kept], images=[n, kept],
+                               removed=[0, n - kept], why=['', why]))
+    return frame, funnel, pd.DataFrame(columns=['image', 'reason'], dtype=str), cache
+
 # %% ../nbs/09_reproduce.ipynb #00baf890
 def prepare(
     profile: str,  # One of `profile_names()`
@@ -152,10 +172,14 @@ def prepare(
 ) -> Prepared:
     "Everything from a folder of photographs to a frame with parts and cached pixels"
     params, watch = run_params(profile, 'baseline', variant), Stopwatch()
-    frame, funnel, quarantine, cache = read_photographs(profile, params, data, watch, progress)
+    with watch('draw or find photographs'), lock('drawing'): root = data_folder(profile, data, progress)
     split_seed = seed if params['split_seed'] is None else params['split_seed']
-    with watch('split'): frame = check_split(SPLITS[params['split']](frame, split_seed), params['split'])
-    counts = class_counts(frame)
+    if params['source'] == 'fashion':
+        frame, funnel, quarantine, cache = photographs_of_garments(params, root, split_seed, watch, progress)
+    else:
+        frame, funnel, quarantine, cache = photographs_of_animals(profile, params, root, watch, progress)
+        with watch('split'): frame = SPLITS[params['split']](frame, split_seed)
+    counts = class_counts(check_split(frame, params['split']))
     data_hash = fingerprint(frame[['image', 'species']].assign(pixels=cache.records['digest'][frame.pixel]))
     took = work_folder()/f'prepared/{data_hash}.json'  # a second call finds all done: report what it took
     if took.exists(): watch.seconds = json.loads(took.read_text())
