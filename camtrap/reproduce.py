@@ -426,7 +426,7 @@ def train_runs(
         shutil.rmtree(run.folder, ignore_errors=True)  # what came with the clone is not work done
         given = {k: v for k, v in run._asdict().items() if k != 'run' or v != HEADS}
         label = f"{run.notebook}-{run.name.replace('/', '-')}"
-        run_notebook(run.notebook, given | dict(data=data), label, keep=run.notebook == '11_train' and not run.variant)
+        run_notebook(run.notebook, given | dict(data=data), label, keep=run.notebook == '11_train' and not run.variant and run.seed == 0)
         run.mark_done(keys[run])
     with ThreadPoolExecutor(jobs) as pool, tqdm(total=sum(epochs.values()), unit='epoch', miniters=1) as bar:
         futures = {run: pool.submit(train, run) for run in todo}
