@@ -25,7 +25,7 @@ from fastcore.script import anno_parser
 from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
-from .fashion import FOLDER, impose_tail, read_photographs
+from .fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from .metadata import present, read_lila, select_animals
 from .protocol import known, run_names, run_params, season9_counts, variant_names, variants
 from .reports import load_runs, project_root, report_folder, write_csv, write_file
@@ -88,7 +88,7 @@ def data_folder(
         raise ValueError(f"profile '{profile}' draws its photographs; --data DIR goes with --profile serengeti")
     if data and not Path(data).is_dir(): raise FileNotFoundError(f"no folder '{data}' for --data")
     if data: return Path(data)
-    if params['source'] == 'fashion': return Path(FOLDER)
+    if params['source'] == 'fashion': return Path(DEBIAN_FOLDER)
     if params['source'] != 'scenes':
         raise ValueError(f"profile '{profile}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
@@ -306,7 +306,7 @@ def run_notebook(
     return path
 
 # %% ../nbs/09_reproduce.ipynb #b9265c04
-RESULT_MODULES = ('metadata', 'animals', 'fashion', 'scenes', 'split', 'sampling', 'loaders', 'training', 'heads', 'evaluation')
+RESULT_MODULES = ('metadata', 'animals', 'fashion', 'scenes', 'split', 'sampling', 'loaders', 'training', 'evaluation')
 
 def run_key(
     run: 'Run',  # What is trained
@@ -318,8 +318,9 @@ def run_key(
     params = [{k: v for k, v in p.items() if k not in ('seeds', 'variant_seeds', 'variants')} for p in params]
     steps = [''.join(c['source']) for name in dict.fromkeys(('11_train', run.notebook))
              for c in code_cells(template(name))]
+    modules = RESULT_MODULES + ('heads',)*(run.run == HEADS)
     packages = [version(p) for p in ('torch', 'fastai', 'timm')]
-    what = [run.profile, params, run.seed, data, code_fingerprint(*RESULT_MODULES), steps, packages]
+    what = [run.profile, params, run.seed, data, code_fingerprint(*modules), steps, packages]
     return hashlib.sha256(json.dumps(what).encode()).hexdigest()[:16]
 
 def file_hashes(
