@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'ANSWER', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'report_folder', 'write_file', 'write_csv',
            'git_commit', 'installed', 'machine', 'with_temperature', 'predictions_table', 'save_run', 'load_runs',
-           'load_predictions', 'load_shares', 'run_results', 'compare', 'dash', 'comparison_table',
+           'load_predictions', 'load_shares', 'load_models', 'run_results', 'compare', 'dash', 'comparison_table',
            'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure', 'plot_history',
            'plot_distribution', 'distribution_figure', 'species_difference', 'plot_difference', 'difference_figure',
            'diagram_box', 'diagram_arrow', 'two_phase_figure']
@@ -137,7 +137,7 @@ def load_runs(
     "The finished runs of a profile: run, seed, folder; in the order of Table 1, then by seed"
     folder = (Path(root)/profile if root else report_folder(profile))/'runs'/variant
     runs = [dict(run=m['run'], seed=m['seed'], folder=path.parent) for path in folder.glob('*-seed*/manifest.json')
-            for m in [json.loads(path.read_text())]]
+            for m in [json.loads(path.read_text())] if m['run'] in run_names()]
     if not runs: raise FileNotFoundError(f'no finished run in {folder}; run camtrap_reproduce --profile {profile}'
                                          + ' --full'*bool(variant))
     order = pd.DataFrame(runs).assign(order=lambda f: f.run.map(run_names().index))
@@ -162,6 +162,26 @@ def load_shares(
 ) -> pd.DataFrame:
     "Mean probability of each species over the test photographs: phase, species, predicted, tempered"
     return pd.read_csv(Path(folder)/'shares.csv', keep_default_na=False)
+
+# %% ../nbs/08_reports.ipynb #300e0feb
+def load_models(
+    profile: str,  # One of `profile_names()`
+    variant: str = '',  # As in `load_runs`
+    root: str | Path | None = None,  # As in `load_runs`
+) -> dict[object, list[pd.DataFrame]]:
+    "Predictions by model, a frame a seed: (run, phase), or 'body+head' for further classifiers, at the seeds all have"
+    runs = load_runs(profile, variant, root)
+    heads = [dict(run='heads', seed=int(path.parent.name.removeprefix('heads-seed')), folder=path.parent)
+             for path in sorted(runs.folder[0].parent.glob('heads-seed*/manifest.json'))]
+    runs = pd.concat([runs, pd.DataFrame(heads, columns=['run', 'seed', 'folder'])])
+    seeds = sorted(set.intersection(*(set(r.seed) for _, r in runs.groupby('run'))))
+    if not seeds: raise ValueError(f'the runs of {profile} {variant} have no seed in common')
+    models = {}
+    for r in runs[runs.seed.isin(seeds)].sort_values('seed', kind='stable').itertuples():
+        for name, p in load_predictions(r.folder).items():
+            models.setdefault(name if r.run == 'heads' else (r.run, name), []).append(p)
+    order = [(run, phase) for run in run_names() for phase in (1, 2)]
+    return {m: models[m] for m in sorted(models, key=lambda m: order.index(m) if m in order else len(order))}
 
 # %% ../nbs/08_reports.ipynb #e7b8cb0e
 def run_results(
