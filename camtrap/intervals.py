@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MACRO_F1', 'Counts', 'group_counts', 'species_values', 'score', 'shot_groups', 'Interval', 'student_interval',
            'capture_variance', 'interval_of', 'bootstrap_weights', 'Sample', 'same_photographs', 'resample', 'redrawn',
-           'counted_species', 'seed_scores', 'what_varies', 'estimates', 'bootstrapped', 'contrast', 'differences',
-           'independent_difference', 'swap_p', 'species_tests']
+           'counted_species', 'seed_scores', 'what_varies', 'estimates', 'bootstrapped', 'species_estimates',
+           'contrast', 'differences', 'independent_difference', 'swap_p', 'species_tests']
 
 # %% ../nbs/07_intervals.ipynb #118dda9c
 from typing import NamedTuple
@@ -28,16 +28,18 @@ def group_counts(
     predictions: pd.DataFrame,  # As of `predict`; probabilities are not needed
     threshold: float | None = None,  # Decision rule of hits and chosen, as in `decide`
     by: str = 'capture',  # Column of what stands or falls together: capture or site
+    species: list | None = None,  # Order of the columns; None: training-frequency order
 ) -> Counts:
-    "Counts with a row for each value of `by`, sorted, and a column a species in training-frequency order"
+    "Counts with a row for each value of `by`, sorted, and a column a species"
     if predictions.empty: raise ValueError('no predictions: the test part is empty')
     missing = predictions[by].isna() | (predictions[by] == '')
     if missing.any(): raise ValueError(f"photograph '{predictions.image[missing.idxmax()]}' has no {by}")
     names, group = np.unique(predictions[by].to_numpy(str), return_inverse=True)
-    size = len(predictions.species.cat.categories)
+    vocab = predictions.species.cat.categories
+    order, size = vocab.get_indexer(vocab if species is None else species), len(vocab)
     def table(classes, where=slice(None)):
         cells = np.bincount(group[where]*size + classes[where], minlength=len(names)*size)
-        return cells.reshape(-1, size).astype(np.float32)
+        return cells.reshape(-1, size)[:, order].astype(np.float32)
     true, decided, best = true_classes(predictions), decide(predictions, threshold), decide(predictions)
     return Counts(table(true, true == decided), table(decided), table(true), table(true, true == best))
 
@@ -158,11 +160,10 @@ class Sample(NamedTuple):
 def same_photographs(
     a: pd.DataFrame,  # Predictions
     b: pd.DataFrame,  # Predictions
-    by: str,  # capture or site
+    *columns: str,  # That must agree too: capture or site, species
 ) -> bool:
     "Whether both are about the same photographs in the same order"
-    return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all()
-                                    for c in ('image', by, 'species'))
+    return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all() for c in ('image', *columns))
 
 # %% ../nbs/07_intervals.ipynb #c0f934f2
 def resample(
@@ -178,14 +179,14 @@ def resample(
     for name, theirs in others:
         if len(theirs) != len(frames): raise ValueError(f'{name} has {len(theirs)} seeds, {first} {len(frames)}')
         for i, (a, b) in enumerate(zip(theirs, frames)):
-            if not same_photographs(a, b, by):
+            if not same_photographs(a, b, by, 'species'):
                 raise ValueError(f'{name} and {first} differ in test photographs at seed number {i}')
     for name, theirs in models.items():
-        if any(list(p.species.cat.categories) != species for p in theirs):
-            raise ValueError(f'{name} has other species, or in another order, than {first}')
+        if any(set(p.species.cat.categories) != set(species) for p in theirs):
+            raise ValueError(f'{name} has other species than {first}')
     same = [same_photographs(frames[0], p, by) for p in frames[1:]]
     if any(same) and not all(same): raise ValueError('some seeds share their test photographs, others do not')
-    counts = {name: [group_counts(p, threshold, by) for p in theirs] for name, theirs in models.items()}
+    counts = {name: [group_counts(p, threshold, by, species) for p in theirs] for name, theirs in models.items()}
     groups = len(counts[first][0].support)
     weights = bootstrap_weights(groups, repeats, seed) if repeats and all(same) else None
     return Sample(counts, species, all(same), weights)
@@ -258,6 +259,23 @@ def bootstrapped(
 ) -> int | None:
     "Number of captures for `interval_of`; None: jackknife"
     return None if sample.weights is None else sample.weights.shape[1]
+
+# %% ../nbs/07_intervals.ipynb #c04a96f3
+def species_estimates(
+    sample: Sample,  # As of `resample`
+    metric: str = 'f1',  # precision, recall or f1
+) -> pd.DataFrame:
+    "By model and species: estimate (mean over seeds), low, high, support (test images), seeds"
+    tables = []
+    for model in sample.counts:
+        total, again = redrawn(sample, model)
+        i = interval_of(species_values(total, metric).astype(float),
+                        None if again is None else species_values(again, metric).astype(float), bootstrapped(sample))
+        columns = dict(estimate=i.estimate, low=np.clip(i.low, 0, 1), high=np.clip(i.high, 0, 1))
+        support = total.support.min(0).astype(int)
+        tables.append(pd.DataFrame(dict(species=sample.species, **columns, support=support, seeds=len(total.support)))
+                      .assign(model=[model]*len(support)))
+    return pd.concat(tables, ignore_index=True)
 
 # %% ../nbs/07_intervals.ipynb #1ebb7661
 def contrast(

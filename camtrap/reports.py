@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'ANSWER', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'report_folder', 'write_file', 'write_csv',
            'git_commit', 'installed', 'machine', 'with_temperature', 'predictions_table', 'save_run', 'load_runs',
-           'load_predictions', 'load_shares', 'load_models', 'run_results', 'compare', 'dash', 'comparison_table',
-           'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure', 'plot_history',
-           'plot_distribution', 'distribution_figure', 'species_difference', 'plot_difference', 'difference_figure',
-           'diagram_box', 'diagram_arrow', 'two_phase_figure']
+           'load_predictions', 'load_shares', 'rank_names', 'by_rank', 'load_models', 'by_run', 'compare', 'dash',
+           'spans', 'comparison_table', 'model_label', 'difference_table', 'published_averages', 'species_table',
+           'save_table', 'plot_theme', 'save_figure', 'plot_history', 'plot_distribution', 'distribution_figure',
+           'published_difference', 'plot_difference', 'difference_figure', 'diagram_box', 'diagram_arrow',
+           'two_phase_figure']
 
 # %% ../nbs/08_reports.ipynb #80f33d3e
 import io, json, lzma, os, platform, re, subprocess
@@ -22,7 +23,7 @@ import pandas as pd
 import seaborn as sns
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 
-from .evaluation import KEYS, species_scores, summary, temper
+from .evaluation import KEYS, temper
 from .protocol import published_species, published_table1, run_labels, run_names, season9_counts
 from .sampling import target_counts
 
@@ -163,6 +164,20 @@ def load_shares(
     "Mean probability of each species over the test photographs: phase, species, predicted, tempered"
     return pd.read_csv(Path(folder)/'shares.csv', keep_default_na=False)
 
+# %% ../nbs/08_reports.ipynb #9b7a8097
+def rank_names(
+    n: int,  # Number of classes
+) -> list[str]:
+    "Names of classes by training frequency: class 1 is the most frequent"
+    return [f'class {i + 1}' for i in range(n)]
+
+def by_rank(
+    predictions: pd.DataFrame,  # As of `load_predictions`
+) -> pd.DataFrame:
+    "The same with `rank_names` in place of species"
+    names = rank_names(len(predictions.species.cat.categories))
+    return predictions.assign(**{c: predictions[c].cat.rename_categories(names) for c in ('species', 'decided')})
+
 # %% ../nbs/08_reports.ipynb #300e0feb
 def load_models(
     profile: str,  # One of `profile_names()`
@@ -171,6 +186,7 @@ def load_models(
 ) -> dict[object, list[pd.DataFrame]]:
     "Predictions by model, a frame a seed: (run, phase), or 'body+head' for further classifiers, at the seeds all have"
     runs = load_runs(profile, variant, root)
+    tail_imposed = json.loads((runs.folder[0]/'manifest.json').read_text()).get('parameters', {}).get('imbalance')
     heads = [dict(run='heads', seed=int(path.parent.name.removeprefix('heads-seed')), folder=path.parent)
              for path in sorted(runs.folder[0].parent.glob('heads-seed*/manifest.json'))]
     runs = pd.concat([runs, pd.DataFrame(heads, columns=['run', 'seed', 'folder'])])
@@ -179,39 +195,32 @@ def load_models(
     models = {}
     for r in runs[runs.seed.isin(seeds)].sort_values('seed', kind='stable').itertuples():
         for name, p in load_predictions(r.folder).items():
+            if tail_imposed: p = by_rank(p)  # another class is rare at another seed
             models.setdefault(name if r.run == 'heads' else (r.run, name), []).append(p)
     order = [(run, phase) for run in run_names() for phase in (1, 2)]
     return {m: models[m] for m in sorted(models, key=lambda m: order.index(m) if m in order else len(order))}
 
-# %% ../nbs/08_reports.ipynb #e7b8cb0e
-def run_results(
-    runs: pd.DataFrame,  # As of `load_runs`
-    threshold: float | None,  # Decision rule of precision, recall and F1, as in `decide`
-) -> tuple[pd.DataFrame, pd.DataFrame]:
-    "Averages (run, seed, phase, accuracy, precision, recall, f1) and the same by species, with support"
-    keyed = [(dict(run=r.run, seed=r.seed, phase=phase), p) for r in runs.itertuples()
-             for phase, p in load_predictions(r.folder).items()]
-    averages = pd.DataFrame([key | summary(p, threshold) for key, p in keyed]).drop(columns='species')
-    return averages, pd.concat([species_scores(p, threshold).reset_index().assign(**key) for key, p in keyed],
-                               ignore_index=True)
+# %% ../nbs/08_reports.ipynb #721a95e4
+def by_run(
+    table: pd.DataFrame,  # As of `estimates` or `species_estimates`, models being (run, phase)
+) -> pd.DataFrame:
+    "`table` with columns run and phase in place of model"
+    keys = pd.DataFrame(list(table.model), columns=['run', 'phase'], index=table.index)
+    return keys.join(table.drop(columns='model'))
 
-# %% ../nbs/08_reports.ipynb #13d70056
+# %% ../nbs/08_reports.ipynb #d1cafbd7
 def compare(
-    ours: pd.DataFrame,  # Long table with seeds: keys, seed, the metric
-    published: pd.DataFrame,  # Long table: keys, the metric
-    metric: str,  # Column to compare
+    ours: pd.DataFrame,  # Keys, estimate, low, high, and more
+    published: pd.DataFrame,  # Keys, the metric
+    metric: str,  # Column of `published` to compare with
     keys: list[str],  # Columns that name a row, such as run and phase
 ) -> pd.DataFrame:
-    "A row a key: published, mean, min, max over seeds, difference (mean - published), seeds"
-    seeds = ours.groupby(keys, sort=False)[metric].agg(['mean', 'min', 'max', 'size'])
+    "`ours` with published and difference (ours minus published)"
     known = published.set_index(keys).rename(columns={metric: 'published'})
-    out = seeds.join(known[['published', *known.columns.intersection(['exact'])]], how='left')
-    out['difference'] = out['mean'] - out.published
-    columns = ['published', 'mean', 'min', 'max', 'difference', 'seeds', 'exact']
-    out = out.rename(columns={'size': 'seeds'})
-    return out[out.columns.intersection(columns, sort=False)].reset_index()
+    out = ours.set_index(keys).join(known[['published', *known.columns.intersection(['exact'])]], how='left')
+    return out.assign(difference=out.estimate - out.published).reset_index()
 
-# %% ../nbs/08_reports.ipynb #9e7906da
+# %% ../nbs/08_reports.ipynb #c500ca9b
 def dash(
     values: pd.Series,  # Fractions
     sign: bool = False,  # Write a plus before positive values
@@ -219,19 +228,47 @@ def dash(
     "Numbers as text with four decimals, a dash where there is none"
     return values.map(lambda v: '–' if pd.isna(v) else f'{v:+.4f}' if sign else f'{v:.4f}')
 
+def spans(
+    table: pd.DataFrame,  # Columns low and high
+    sign: bool = False,  # Write a plus before positive values
+) -> pd.Series:
+    "Intervals as text, 'low to high'; a dash where there is none"
+    return (dash(table.low, sign) + ' to ' + dash(table.high, sign)).where(table.low.notna(), '–')
+
 def comparison_table(
     comparisons: dict[str, pd.DataFrame],  # Title of a metric -> as of `compare`, by run and phase
     profile: str,  # Names our column
 ) -> pd.DataFrame:
-    "A table to read: a row a model and phase; for each metric published, ours with range over seeds, difference"
+    "A table to read: a row a model and phase; for each metric published, ours with 95% interval, difference"
     first = next(iter(comparisons.values()))
     table = pd.DataFrame(dict(model=first.run.map(run_labels()), phase=first.phase))
     for title, c in comparisons.items():
         table[f'{title}, published'] = dash(c.published)
-        table[f'{title}, {profile}'] = dash(c['mean'])
-        table[f'{title}, {profile} range'] = dash(c['min']) + ' to ' + dash(c['max'])
+        table[f'{title}, {profile}'] = dash(c.estimate)
+        table[f'{title}, {profile} 95% interval'] = spans(c)
         table[f'{title}, difference'] = dash(c.difference, sign=True)
     return table.assign(seeds=first.seeds)
+
+# %% ../nbs/08_reports.ipynb #003dedbe
+def model_label(
+    model: object,  # (run, phase), or 'body+head' for a further classifier
+) -> str:
+    "Such as 'RUS phase 2'"
+    labels = run_labels()
+    if isinstance(model, tuple): return labels[model[0]] + f' phase {model[1]}'*(model[0] != 'baseline')
+    body, head = model.split('+')
+    return f'{head} on {labels[body]}'
+
+def difference_table(
+    changes: pd.DataFrame,  # As of `differences`
+) -> pd.DataFrame:
+    "A table to read: a row a pair of models and a metric, difference with 95% interval and p"
+    table = pd.DataFrame(dict(after=changes.after.map(model_label), before=changes.before.map(model_label)))
+    more = changes[changes.columns.intersection(['score', 'rule', 'averaged over'])]
+    return table.join(more).assign(**{
+        'difference': dash(changes.difference, sign=True), '95% interval': spans(changes, sign=True),
+        'p': changes.p.map('{:.3f}'.format), 'species': changes.species, 'seeds': changes.seeds,
+        'captures': changes.groups})
 
 # %% ../nbs/08_reports.ipynb #515457f9
 def published_averages() -> pd.DataFrame:
@@ -246,7 +283,7 @@ def species_table(
     "A table to read: a row a species, a column a model and phase, cells 'ours (published)', ~ read off a figure"
     labels = run_labels()
     about = comparison.exact.map({False: '~'}).fillna('') if 'exact' in comparison else ''
-    cells = dash(comparison['mean']) + ' (' + about + dash(comparison.published) + ')'
+    cells = dash(comparison.estimate) + ' (' + about + dash(comparison.published) + ')'
     columns = comparison.run.map(labels) + ' ' + comparison.phase.astype(str)
     wide = comparison.assign(cell=cells, column=columns).pivot(index='species', columns='column', values='cell')
     order = counts[['train', 'test']].join(wide[columns.unique()], how='inner')
@@ -339,31 +376,31 @@ def distribution_figure(
     return figure
 
 # %% ../nbs/08_reports.ipynb #e1ae53c0
-def species_difference(
-    scores: pd.DataFrame,  # Long table: run, phase, species, f1; ours also seed
+def published_difference(
     after: tuple[str, int],  # Run and phase
     before: tuple[str, int],  # Run and phase
 ) -> pd.DataFrame:
-    "F1 of `after` minus F1 of `before`: species, seed, difference; what is not in both is left out"
-    keys = [c for c in ('seed', 'species') if c in scores]
-    def of(run, phase): return scores[(scores.run == run) & (scores.phase == phase)].set_index(keys).f1
-    return (of(*after) - of(*before)).dropna().rename('difference').reset_index()
+    "Published F1 of `after` minus that of `before`: species, difference; what is not in both is left out"
+    scores = published_species().set_index(['run', 'phase', 'species']).f1
+    if not {after, before} <= set(scores.index.droplevel(2)): return pd.DataFrame(dict(species=[], difference=[]))
+    return (scores[after] - scores[before]).dropna().rename('difference').reset_index()
 
 def plot_difference(
-    differences: pd.DataFrame,  # As of `species_difference`
+    differences: pd.DataFrame,  # species, difference; of ours also low, high, p_holm as of `species_tests`
     species: list[str],  # In training-frequency order
     title: str,  # Above the axes
     ax: plt.Axes,  # To draw on
     error: float = 0.0,  # Smaller differences count as none, neither up nor down
     names: bool = True,  # Name the species below the bars
 ) -> plt.Axes:
-    "A bar a species: the mean difference over seeds, dots for the seeds"
-    mean = differences.groupby('species').difference.mean().reindex(species)
-    ax.bar(species, mean, color=np.where(mean >= 0, PALETTE['up'], PALETTE['down']))
-    if 'seed' in differences and differences.seed.nunique() > 1:
-        ax.plot(differences.species, differences.difference, '.', color='black', markersize=2.5)
-    up, down = (mean > error).sum(), (mean < -error).sum()
-    ax.set(title=f'{title} · {up} up, {down} down, mean {mean.mean():+.4f}', ylabel='difference in F1',
+    "A bar a species, with its interval where there is one"
+    d = differences.set_index('species').reindex(species)
+    ax.bar(species, d.difference, color=np.where(d.difference >= 0, PALETTE['up'], PALETTE['down']))
+    if 'low' in d:
+        ax.vlines(species, d.low, d.high, color='black', linewidth=0.8)
+        for name in d.index[d.p_holm < 0.05]: ax.text(name, d.high[name], '*', ha='center', fontsize=12)
+    up, down = (d.difference > error).sum(), (d.difference < -error).sum()
+    ax.set(title=f'{title} · {up} up, {down} down, mean {d.difference.mean():+.4f}', ylabel='difference in F1',
            xlim=(-0.8, len(species) - 0.2))
     ax.axhline(0, color='black', linewidth=0.6)
     ax.tick_params(axis='x', rotation=90, labelbottom=names)
@@ -374,24 +411,21 @@ def plot_difference(
 READ_OFF = dict(ros=0.0017, rus=0.0017, baseline=0, both15k=0)  # Error of published F1, read off figures or exact
 
 def difference_figure(
-    ours: pd.DataFrame,  # By species, as of `run_results`
+    tests: dict[str, pd.DataFrame],  # Title -> as of `species_tests`
+    pairs: dict[str, tuple],  # The same titles -> (after, before), each a run and phase
     counts: pd.DataFrame,  # As of `class_counts`, of our data
-    profile: str,  # Names our panels
-    pairs: dict[str, tuple],  # Title -> (after, before), each a run and phase
+    where: str,  # Profile, seeds and test images, for the titles of our panels
     names: bool = True,  # Name the species; without names panels are smaller
 ) -> plt.Figure:
     "For each pair F1 differences by species: published (where known) above ours"
-    figure, axes = plt.subplots(2*len(pairs), 1, figsize=(9, (6.4 if names else 3.2)*len(pairs)),
-                                squeeze=False)
-    seeds, tests = ours.seed.unique(), int(counts.test.sum())
+    figure, axes = plt.subplots(2*len(pairs), 1, figsize=(9, (6.4 if names else 3.2)*len(pairs)), squeeze=False)
     for ax, (title, pair) in zip(axes[:, 0].reshape(-1, 2), pairs.items()):
-        published, error = species_difference(published_species(), *pair), sum(READ_OFF[run] for run, _ in pair)
-        plot_difference(published, list(season9_counts().index), f'{title} · published (±{error})',
-                        ax[0], error, names)
-        where = f"{title} · {profile}, {len(seeds)} seeds, {tests} test images"
-        plot_difference(species_difference(ours, *pair), list(counts.index), where, ax[1], names=names)
+        error = sum(READ_OFF[run] for run, _ in pair)
+        plot_difference(published_difference(*pair), list(season9_counts().index),
+                        f'{title} · published (±{error})', ax[0], error, names)
+        plot_difference(tests[title], list(counts.index), f'{title} · {where}', ax[1], names=names)
     limit = 1.08*max(abs(y) for ax in axes.flat for y in ax.dataLim.intervaly)
-    for ax in axes.flat: ax.set_ylim(-limit, limit)
+    for ax in axes.flat: ax.set_ylim(-min(limit, 1.05), min(limit, 1.05))
     return figure
 
 # %% ../nbs/08_reports.ipynb #2537fb16

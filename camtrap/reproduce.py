@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['SPLITS', 'libc', 'RESULT_MODULES', 'HEADS', 'TABLES_AND_FIGURES', 'BEYOND', 'BODIES', 'Stopwatch', 'work_folder',
            'lock', 'code_fingerprint', 'data_folder', 'Prepared', 'set_aside_rows', 'photographs_of_animals',
-           'photographs_of_garments', 'prepare', 'balance', 'save_data', 'load_counts', 'template', 'check_parameters',
-           'Failed', 'end_with_parent', 'clean_notebook', 'code_cells', 'last_error', 'run_notebook', 'run_key',
-           'file_hashes', 'Run', 'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table',
-           'largest_difference', 'compare_committed', 'full_runs', 'as_seeds', 'default_jobs', 'reproduce',
-           'camtrap_reproduce', 'command_line']
+           'photographs_of_garments', 'prepare', 'balance', 'save_data', 'data_file', 'load_counts', 'load_manifest',
+           'template', 'check_parameters', 'Failed', 'end_with_parent', 'clean_notebook', 'code_cells', 'last_error',
+           'run_notebook', 'run_key', 'file_hashes', 'Run', 'longest_first', 'errors_of', 'watch_runs', 'train_runs',
+           'render', 'committed_table', 'largest_difference', 'compare_committed', 'full_runs', 'as_seeds',
+           'default_jobs', 'reproduce', 'camtrap_reproduce', 'command_line']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
@@ -28,7 +28,7 @@ from tqdm import tqdm
 from .fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from .metadata import present, read_lila, select_animals
 from .protocol import known, run_names, run_params, season9_counts, variant_names, variants
-from .reports import load_runs, project_root, report_folder, write_csv, write_file
+from .reports import load_runs, project_root, rank_names, report_folder, write_csv, write_file
 from .sampling import add_draws, fingerprint
 from .scenes import make_scenes
 from .split import check_split, class_counts, split_captures, split_sites
@@ -204,17 +204,33 @@ def save_data(
     folder = report_folder(profile)/'runs/data'
     for name in ('funnel', 'quarantine'): write_csv(folder/f'{name}.csv', getattr(prepared, name))
     sets = {run: balance(prepared, run_params(profile, run)).groupby('species').draws.sum() for run in run_names()}
-    write_csv(folder/'counts.csv', prepared.counts.join(pd.DataFrame(sets).round().astype(int)).reset_index())
-    manifest = dict(profile=profile, fingerprint=prepared.fingerprint, seconds=prepared.watch.seconds)
+    counts = prepared.counts.join(pd.DataFrame(sets).round().astype(int))
+    if run_params(profile, 'baseline')['imbalance']: counts.index = pd.Index(rank_names(len(counts)), name='species')
+    write_csv(folder/'counts.csv', counts.reset_index())
+    manifest = dict(profile=profile, fingerprint=prepared.fingerprint, scale=prepared.scale,
+                    seconds=prepared.watch.seconds)
     return write_file(folder/'manifest.json', json.dumps(manifest, indent=1) + '\n')
+
+def data_file(
+    profile: str,  # One of `profile_names()`
+    name: str,  # As written by `save_data`
+) -> Path:
+    "Where it is"
+    path = report_folder(profile)/'runs/data'/name
+    if not path.exists(): raise FileNotFoundError(f'no {path}; run camtrap_reproduce --profile {profile}')
+    return path
 
 def load_counts(
     profile: str,  # One of `profile_names()`
 ) -> pd.DataFrame:
     "Images by species of a prepared profile: as of `class_counts`, then those of each run's training set"
-    path = report_folder(profile)/'runs/data/counts.csv'
-    if not path.exists(): raise FileNotFoundError(f'no {path}; run camtrap_reproduce --profile {profile}')
-    return pd.read_csv(path, index_col='species', keep_default_na=False)
+    return pd.read_csv(data_file(profile, 'counts.csv'), index_col='species', keep_default_na=False)
+
+def load_manifest(
+    profile: str,  # One of `profile_names()`
+) -> dict:
+    "What is known of a prepared profile besides: fingerprint, scale (of floor, cap and steps), seconds"
+    return json.loads(data_file(profile, 'manifest.json').read_text())
 
 # %% ../nbs/09_reproduce.ipynb #77d764eb
 def template(
