@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['VERDICTS', 'claims', 'verdict', 'size_agrees', 'judged', 'ledger', 'written', 'ledger_table']
 
-# %% ../nbs/09_claims.ipynb #7cec98b5
+# %% ../nbs/09_claims.ipynb #d0d55637
 import numpy as np
 import pandas as pd
 
-from .protocol import data_table, known, read_value
+from .protocol import data_table, known
 
 # %% ../nbs/09_claims.ipynb #d11f2340
 def claims() -> pd.DataFrame:
@@ -47,7 +47,7 @@ def size_agrees(
     if np.isnan([published, low, high]).any(): return ''
     return 'yes' if low - tolerance <= published <= high + tolerance else 'no'
 
-# %% ../nbs/09_claims.ipynb #13668174
+# %% ../nbs/09_claims.ipynb #d71cf0dd
 def judged(
     claims: pd.DataFrame,  # As of `claims`
     contrasts: pd.DataFrame | None,  # Columns id, estimate, low, high; None: there are none
@@ -55,12 +55,13 @@ def judged(
     "For each claim estimate, low, high (NaN where unknown), verdict and size; its index is `id`"
     columns = ['estimate', 'low', 'high']
     if contrasts is None: contrasts = pd.DataFrame(columns=['id', *columns], dtype=float)
-    if twice := list(contrasts.id[contrasts.id.duplicated()]): raise ValueError(f"claim '{twice[0]}' has two contrasts")
-    if strange := sorted(set(contrasts.id) - set(claims.id)): raise ValueError(f"no claim '{strange[0]}'")
+    for name in contrasts.id[contrasts.id.duplicated()]: raise ValueError(f"claim '{name}' has two contrasts")
+    for name in contrasts.id: known('claim', name, list(claims.id))
     out = contrasts.set_index('id')[columns].astype(float).reindex(claims.id)
-    rows = list(zip(claims.claimed, claims.published, claims.tolerance, out.low, out.high))
-    return out.assign(verdict=[verdict(c, low, high, t) for c, _, t, low, high in rows],
-                      size=['' if c == 'kept' else size_agrees(p, low, high, t) for c, p, t, low, high in rows])
+    limits = list(zip(out.low, out.high, claims.tolerance))
+    sizes = [size_agrees(p, *at) if kind != 'kept' else ''
+             for kind, p, at in zip(claims.claimed, claims.published, limits)]
+    return out.assign(verdict=[verdict(kind, *at) for kind, at in zip(claims.claimed, limits)], size=sizes)
 
 def ledger(
     tables: pd.DataFrame | None = None,  # Contrasts of the published tables: id, estimate, low, high
@@ -71,7 +72,7 @@ def ledger(
     parts = [judged(listed, c).add_prefix(f'{name}_') for name, c in dict(tables=tables, ours=ours).items()]
     return listed.set_index('id').join(parts).reset_index()
 
-# %% ../nbs/09_claims.ipynb #e7651aa0
+# %% ../nbs/09_claims.ipynb #2c9a2cce
 def written(
     value: float,  # A contrast, or NaN
     relative: bool,  # Write it in percent
@@ -89,7 +90,8 @@ def ledger_table(
         parts = zip(*(numbers(f'{name}_{c}') for c in ('estimate', 'low', 'high')))
         return [e if low == '–' else f'{e} ({low} to {high})' for e, low, high in parts]
     return pd.DataFrame({
-        'claim': book.claim, 'where': book['where'], 'about': book.about, 'definition': book.definition,
-        'published': numbers('published'), 'claimed': book.claimed,
+        'claim': book.claim, 'where': book['where'], 'about': book.about,
+        'definition': book.definition, 'published': numbers('published'), 'claimed': book.claimed,
         'published tables': intervals('tables'), 'verdict, published tables': book.tables_verdict,
-        profile: intervals('ours'), f'verdict, {profile}': book.ours_verdict, 'published size in interval': book.ours_size})
+        profile: intervals('ours'), f'verdict, {profile}': book.ours_verdict,
+        'published size in interval': book.ours_size})
