@@ -5,10 +5,16 @@
 # %% auto #0
 __all__ = ['MACRO_F1', 'Counts', 'group_counts', 'species_values', 'score', 'shot_groups', 'Interval', 'student_interval',
            'capture_variance', 'interval_of', 'bootstrap_weights', 'Sample', 'same_photographs', 'resample', 'redrawn',
+<<<<<<< HEAD
            'counted_species', 'seed_scores', 'what_varies', 'estimates', 'bootstrapped', 'species_estimates',
            'contrast', 'differences', 'independent_difference', 'swap_p', 'species_tests']
+=======
+           'counted_species', 'seed_scores', 'drawn_from', 'what_varies', 'estimates', 'contrast', 'differences',
+           'independent_difference', 'swap_p', 'paired_by_species', 'species_tests']
+>>>>>>> intervals
 
-# %% ../nbs/07_intervals.ipynb #118dda9c
+# %% ../nbs/07_intervals.ipynb #7dfb7fb9
+from itertools import combinations
 from typing import NamedTuple
 import numpy as np
 import pandas as pd
@@ -162,8 +168,14 @@ def same_photographs(
     b: pd.DataFrame,  # Predictions
     *columns: str,  # That must agree too: capture or site, species
 ) -> bool:
+<<<<<<< HEAD
     "Whether both are about the same photographs in the same order"
     return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all() for c in ('image', *columns))
+=======
+    "Whether both are about the same photographs, sorted alike"
+    return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all()
+                                    for c in ('image', by, 'species'))
+>>>>>>> intervals
 
 # %% ../nbs/07_intervals.ipynb #c0f934f2
 def resample(
@@ -174,6 +186,7 @@ def resample(
     seed: int = 0,  # Of the bootstrap
 ) -> Sample:
     "Models ready for `estimates`, `differences`, `contrast` and `species_tests`"
+    models = {name: [p.sort_values('image') for p in theirs] for name, theirs in models.items()}
     (first, frames), *others = models.items()
     species = list(frames[0].species.cat.categories)
     for name, theirs in others:
@@ -182,14 +195,25 @@ def resample(
             if not same_photographs(a, b, by, 'species'):
                 raise ValueError(f'{name} and {first} differ in test photographs at seed number {i}')
     for name, theirs in models.items():
+<<<<<<< HEAD
         if any(set(p.species.cat.categories) != set(species) for p in theirs):
             raise ValueError(f'{name} has other species than {first}')
     same = [same_photographs(frames[0], p, by) for p in frames[1:]]
     if any(same) and not all(same): raise ValueError('some seeds share their test photographs, others do not')
     counts = {name: [group_counts(p, threshold, by, species) for p in theirs] for name, theirs in models.items()}
+=======
+        if any(list(p.species.cat.categories) != species for p in theirs):
+            raise ValueError(f'{name} has other species, or in another order, than {first}')
+    shared = all(same_photographs(frames[0], p, by) for p in frames[1:])
+    for (i, a), (j, b) in () if shared else combinations(enumerate(frames), 2):
+        both = len(set(a.image) & set(b.image))
+        if both > len(a)/2: raise ValueError(f'seeds number {i} and {j} share {both} of {len(a)} test photographs: '
+                                             'neither one test set nor independent ones')
+    counts = {name: [group_counts(p, threshold, by) for p in theirs] for name, theirs in models.items()}
+>>>>>>> intervals
     groups = len(counts[first][0].support)
-    weights = bootstrap_weights(groups, repeats, seed) if repeats and all(same) else None
-    return Sample(counts, species, all(same), weights)
+    weights = bootstrap_weights(groups, repeats, seed) if repeats and shared else None
+    return Sample(counts, species, shared, weights)
 
 # %% ../nbs/07_intervals.ipynb #0dfd3bfe
 def redrawn(
@@ -227,7 +251,13 @@ def seed_scores(
     total, again = redrawn(sample, model)
     return score(total, metric, counted), None if again is None else score(again, metric, counted)
 
-# %% ../nbs/07_intervals.ipynb #6b2eea5e
+# %% ../nbs/07_intervals.ipynb #70550ee4
+def drawn_from(
+    sample: Sample,  # As of `resample`
+) -> int | None:
+    "How many captures a bootstrap draws from, for `interval_of`; None: jackknife"
+    return None if sample.weights is None else sample.weights.shape[1]
+
 def what_varies(
     sample: Sample,  # As of `resample`
     minimum: int = 0,  # As in `counted_species`
@@ -249,11 +279,12 @@ def estimates(
     "By model: metric, estimate (mean over seeds), low, high, species, seeds, groups, covers"
     rows = []
     for model in sample.counts:
-        i = interval_of(*seed_scores(sample, model, metric, minimum, group), bootstrapped(sample))
+        i = interval_of(*seed_scores(sample, model, metric, minimum, group), drawn_from(sample))
         rows.append(dict(model=model, metric=metric, estimate=i.estimate, low=np.clip(i.low, 0, 1),
                          high=np.clip(i.high, 0, 1), **what_varies(sample, minimum, group)))
     return pd.DataFrame(rows)
 
+<<<<<<< HEAD
 def bootstrapped(
     sample: Sample,  # As of `resample`
 ) -> int | None:
@@ -277,6 +308,8 @@ def species_estimates(
                       .assign(model=[model]*len(support)))
     return pd.concat(tables, ignore_index=True)
 
+=======
+>>>>>>> intervals
 # %% ../nbs/07_intervals.ipynb #1ebb7661
 def contrast(
     sample: Sample,  # As of `resample`
@@ -285,18 +318,18 @@ def contrast(
     metric: str = 'f1',  # accuracy, precision, recall or f1
     minimum: int = 0,  # Average over species with at least this many test images
     group: list | None = None,  # Average over these species only
-    relative: bool = False,  # As a fraction of the mean of `before`
+    relative: bool = False,  # As a fraction of the mean of `before`; not a number where that is 0
 ) -> Interval:
     "Mean of the models in `after` minus mean of those in `before`, paired by seed and capture"
     def mean(models):
         pairs = [seed_scores(sample, model, metric, minimum, group) for model in models]
         return [np.mean(x, axis=0) if x[0] is not None else None for x in zip(*pairs)]
     (a, a_again), (b, b_again) = mean(after), mean(before)
-    ratio, unit = (a.mean()/b.mean(), b.mean()) if relative and b.mean() else (1, 1)
-    if relative and not b.mean(): raise ValueError(f'the {metric} of {before} is 0: no relative difference')
-    seeds = ratio - 1 + (a - ratio*b)/unit
-    again = None if a_again is None else ratio - 1 + (a_again - ratio*b_again)/unit
-    return interval_of(seeds, again, bootstrapped(sample))
+    unit = (b.mean() or np.nan) if relative else 1
+    ratio = a.mean()/unit if relative else 1
+    change = lambda a, b: ratio - 1 + (a - ratio*b)/unit
+    found = interval_of(change(a, b), None if a_again is None else change(a_again, b_again), drawn_from(sample))
+    return found if relative else found._replace(low=max(found.low, -1.), high=min(found.high, 1.))
 
 def differences(
     sample: Sample,  # As of `resample`
@@ -344,27 +377,37 @@ def swap_p(
         seen, drawn = seen + change(np.ones(len(a.support))), drawn + change(signs)
     return (1 + (np.abs(drawn) >= np.abs(seen) - 1e-6).sum(0))/(repeats + 1)
 
-# %% ../nbs/07_intervals.ipynb #a3558162
-def species_tests(
+# %% ../nbs/07_intervals.ipynb #9c6c12eb
+def paired_by_species(
     sample: Sample,  # As of `resample`
     after: object,  # Model
     before: object,  # Model
     metric: str = 'f1',  # precision, recall or f1
     repeats: int = 2000,  # Random swaps: no p is below 1/(repeats + 1)
     seed: int = 0,  # Of the swaps
-) -> pd.DataFrame:
-    "By species: support, captures, difference, low, high, p, p_holm; nothing to test where there is no test image"
+) -> Interval:
+    "Differences by species, with the larger p of the two tests, of shape (species,)"
     for model in (after, before):
         if model not in sample.counts: raise ValueError(f'no model {model}; there are {list(sample.counts)}')
-    (a, a_again), (b, b_again) = ([x and species_values(x, metric).astype(float) for x in redrawn(sample, model)]
+    (a, a_again), (b, b_again) = ([x and species_values(x, metric) for x in redrawn(sample, model)]
                                   for model in (after, before))
-    interval = interval_of(a - b, None if a_again is None else a_again - b_again, bootstrapped(sample))
-    support = np.min([c.support.sum(0) for c in sample.counts[after]], axis=0).astype(int)
-    captures = np.min([(c.support > 0).sum(0) for c in sample.counts[after]], axis=0)
-    tested = support > 0
-    p = np.where(tested, np.maximum(interval.p, swap_p(sample, after, before, metric, repeats, seed)), np.nan)
-    holm = np.full(len(p), np.nan)
-    if tested.any(): holm[tested] = multipletests(p[tested], method='holm')[1]
-    values = [np.where(tested, x, np.nan) for x in ((a - b).mean(0), *np.clip(interval[1:3], -1, 1))]
-    return pd.DataFrame(dict(species=sample.species, support=support, captures=captures)
-                        | dict(zip(('difference', 'low', 'high'), values)) | dict(p=p, p_holm=holm))
+    found = interval_of(a - b, None if a_again is None else a_again - b_again, drawn_from(sample))
+    return found._replace(low=np.maximum(found.low, -1), high=np.minimum(found.high, 1),
+                          p=np.maximum(found.p, swap_p(sample, after, before, metric, repeats, seed)))
+
+def species_tests(
+    sample: Sample,  # As of `resample`
+    after: object,  # Model
+    before: object,  # Model
+    metric: str = 'f1',  # precision, recall or f1
+    repeats: int = 2000,  # As in `paired_by_species`
+    seed: int = 0,  # As in `paired_by_species`
+) -> pd.DataFrame:
+    "By species: support, captures, difference, low, high, p, p_holm; nothing to test where there is no test image"
+    found, first = paired_by_species(sample, after, before, metric, repeats, seed), sample.counts[after]
+    support = np.min([c.support.sum(0) for c in first], axis=0).astype(int)
+    captures = np.min([(c.support > 0).sum(0) for c in first], axis=0)
+    columns = dict(difference=found.estimate, low=found.low, high=found.high, p=found.p, p_holm=np.nan)
+    tested, columns = support > 0, {name: np.where(support > 0, x, np.nan) for name, x in columns.items()}
+    if tested.any(): columns['p_holm'][tested] = multipletests(found.p[tested], method='holm')[1]
+    return pd.DataFrame(dict(species=sample.species, support=support, captures=captures) | columns)
