@@ -5,13 +5,8 @@
 # %% auto #0
 __all__ = ['MACRO_F1', 'Counts', 'group_counts', 'species_values', 'score', 'shot_groups', 'Interval', 'student_interval',
            'capture_variance', 'interval_of', 'bootstrap_weights', 'Sample', 'same_photographs', 'resample', 'redrawn',
-<<<<<<< HEAD
-           'counted_species', 'seed_scores', 'what_varies', 'estimates', 'bootstrapped', 'species_estimates',
-           'contrast', 'differences', 'independent_difference', 'swap_p', 'species_tests']
-=======
-           'counted_species', 'seed_scores', 'drawn_from', 'what_varies', 'estimates', 'contrast', 'differences',
-           'independent_difference', 'swap_p', 'paired_by_species', 'species_tests']
->>>>>>> intervals
+           'counted_species', 'seed_scores', 'drawn_from', 'what_varies', 'estimates', 'species_estimates', 'contrast',
+           'differences', 'independent_difference', 'swap_p', 'paired_by_species', 'species_tests']
 
 # %% ../nbs/07_intervals.ipynb #7dfb7fb9
 from itertools import combinations
@@ -168,14 +163,8 @@ def same_photographs(
     b: pd.DataFrame,  # Predictions
     *columns: str,  # That must agree too: capture or site, species
 ) -> bool:
-<<<<<<< HEAD
-    "Whether both are about the same photographs in the same order"
-    return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all() for c in ('image', *columns))
-=======
     "Whether both are about the same photographs, sorted alike"
-    return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all()
-                                    for c in ('image', by, 'species'))
->>>>>>> intervals
+    return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all() for c in ('image', *columns))
 
 # %% ../nbs/07_intervals.ipynb #c0f934f2
 def resample(
@@ -195,22 +184,14 @@ def resample(
             if not same_photographs(a, b, by, 'species'):
                 raise ValueError(f'{name} and {first} differ in test photographs at seed number {i}')
     for name, theirs in models.items():
-<<<<<<< HEAD
         if any(set(p.species.cat.categories) != set(species) for p in theirs):
             raise ValueError(f'{name} has other species than {first}')
-    same = [same_photographs(frames[0], p, by) for p in frames[1:]]
-    if any(same) and not all(same): raise ValueError('some seeds share their test photographs, others do not')
-    counts = {name: [group_counts(p, threshold, by, species) for p in theirs] for name, theirs in models.items()}
-=======
-        if any(list(p.species.cat.categories) != species for p in theirs):
-            raise ValueError(f'{name} has other species, or in another order, than {first}')
     shared = all(same_photographs(frames[0], p, by) for p in frames[1:])
     for (i, a), (j, b) in () if shared else combinations(enumerate(frames), 2):
         both = len(set(a.image) & set(b.image))
         if both > len(a)/2: raise ValueError(f'seeds number {i} and {j} share {both} of {len(a)} test photographs: '
                                              'neither one test set nor independent ones')
-    counts = {name: [group_counts(p, threshold, by) for p in theirs] for name, theirs in models.items()}
->>>>>>> intervals
+    counts = {name: [group_counts(p, threshold, by, species) for p in theirs] for name, theirs in models.items()}
     groups = len(counts[first][0].support)
     weights = bootstrap_weights(groups, repeats, seed) if repeats and shared else None
     return Sample(counts, species, shared, weights)
@@ -284,13 +265,6 @@ def estimates(
                          high=np.clip(i.high, 0, 1), **what_varies(sample, minimum, group)))
     return pd.DataFrame(rows)
 
-<<<<<<< HEAD
-def bootstrapped(
-    sample: Sample,  # As of `resample`
-) -> int | None:
-    "Number of captures for `interval_of`; None: jackknife"
-    return None if sample.weights is None else sample.weights.shape[1]
-
 # %% ../nbs/07_intervals.ipynb #c04a96f3
 def species_estimates(
     sample: Sample,  # As of `resample`
@@ -308,8 +282,6 @@ def species_estimates(
                       .assign(model=[model]*len(support)))
     return pd.concat(tables, ignore_index=True)
 
-=======
->>>>>>> intervals
 # %% ../nbs/07_intervals.ipynb #1ebb7661
 def contrast(
     sample: Sample,  # As of `resample`
