@@ -275,7 +275,7 @@ def species_estimates(
     for model in sample.counts:
         total, again = redrawn(sample, model)
         i = interval_of(species_values(total, metric).astype(float),
-                        None if again is None else species_values(again, metric).astype(float), bootstrapped(sample))
+                        None if again is None else species_values(again, metric).astype(float), drawn_from(sample))
         columns = dict(estimate=i.estimate, low=np.clip(i.low, 0, 1), high=np.clip(i.high, 0, 1))
         support = total.support.min(0).astype(int)
         tables.append(pd.DataFrame(dict(species=sample.species, **columns, support=support, seeds=len(total.support)))
