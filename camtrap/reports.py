@@ -100,7 +100,7 @@ def with_temperature(
     predictions: pd.DataFrame,  # As of `predict`, with probabilities
     temperature: float,  # As of `fit_temperature`
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    "`predictions` with `tempered`, the confidence at that temperature; species, predicted, tempered: mean probabilities"
+    "`predictions` with `tempered`, the confidence at it; mean probabilities: species, predicted, tempered"
     soft, species = temper(predictions, temperature), predictions.species.cat.categories
     shares = dict(species=species, predicted=predictions[species].mean().values, tempered=soft[species].mean().values)
     return predictions.assign(tempered=soft.confidence), pd.DataFrame(shares)
@@ -112,7 +112,9 @@ def predictions_table(
     "A row a photograph: `KEYS` (capture '' where it is its own), then `<name>:decided`, and so on, for each"
     first = next(iter(predictions.values()))
     first = first.assign(capture=first.capture.where(first.capture != first.image, ''))
-    parts = [p[p.columns.intersection(ANSWER)].add_prefix(f'{name}:') for name, p in predictions.items()]
+    def percent(p): return {c: np.ceil(100*p[c].astype(float)).astype(int) for c in p if c in ANSWER[1:]}
+    parts = [p[p.columns.intersection(ANSWER)].assign(**percent(p)).add_prefix(f'{name}:')
+             for name, p in predictions.items()]
     return pd.concat([first[KEYS], *parts], axis=1)
 
 def save_run(
@@ -124,9 +126,10 @@ def save_run(
     "Write what the run leaves behind; the manifest last, so that a folder with one is whole"
     folder, vocab = Path(folder), list(next(iter(predictions.values())).species.cat.categories)
     (folder/'manifest.json').unlink(missing_ok=True)
-    write_csv(folder/'predictions.csv.xz', predictions_table(predictions).round(3))
+    write_csv(folder/'predictions.csv.xz', predictions_table(predictions))
     for name, table in tables.items(): write_csv(folder/f"{name}.csv{'.xz'*(len(table) > 1000)}", table)
-    write_file(folder/'manifest.json', json.dumps(manifest | dict(vocab=vocab) | machine(), indent=1, default=str) + '\n')
+    about = manifest | dict(vocab=vocab) | machine()
+    write_file(folder/'manifest.json', json.dumps(about, indent=1, default=str) + '\n')
     return folder
 
 # %% ../nbs/08_reports.ipynb #5a365351
@@ -155,8 +158,10 @@ def load_predictions(
     names = dict.fromkeys(c.rpartition(':')[0] for c in rows.columns.drop(KEYS))
     parts = {name: rows[[c for c in rows if c.startswith(f'{name}:')]].rename(columns=lambda c: c.rpartition(':')[2])
              for name in names}
-    return {int(name) if name.isdigit() else name: rows[KEYS].join(p.assign(decided=p.decided.astype(species)))
-            for name, p in parts.items()}
+    def read(p):
+        middle = {c: ((p[c] - 0.5)/100).clip(0) for c in p if c != 'decided'}
+        return p.assign(decided=p.decided.astype(species), **middle)
+    return {int(name) if name.isdigit() else name: rows[KEYS].join(read(p)) for name, p in parts.items()}
 
 def load_shares(
     folder: str | Path,  # The run's folder
