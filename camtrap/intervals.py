@@ -156,7 +156,8 @@ class Sample(NamedTuple):
     counts: dict  # From model to a list over seeds of `Counts`
     species: list  # In training-frequency order
     shared: bool  # Whether all seeds have one test set
-    weights: np.ndarray | None  # As of `bootstrap_weights`; None: jackknife
+    weights: np.ndarray | None = None  # As of `bootstrap_weights`; None: jackknife
+    by: str = 'capture'  # What is drawn anew: capture or site
 
 def same_photographs(
     a: pd.DataFrame,  # Predictions
@@ -193,8 +194,9 @@ def resample(
                                              'neither one test set nor independent ones')
     counts = {name: [group_counts(p, threshold, by, species) for p in theirs] for name, theirs in models.items()}
     groups = len(counts[first][0].support)
+    if shared and groups < 2: raise ValueError(f'all test photographs are of one {by}: nothing to draw anew')
     weights = bootstrap_weights(groups, repeats, seed) if repeats and shared else None
-    return Sample(counts, species, shared, weights)
+    return Sample(counts, species, shared, weights, by)
 
 # %% ../nbs/07_intervals.ipynb #0dfd3bfe
 def redrawn(
@@ -203,10 +205,10 @@ def redrawn(
 ) -> tuple[Counts, Counts | None]:
     "Counts summed over captures, of shape (seeds, species), and with captures drawn anew (replicates, seeds, species)"
     fields = list(zip(*sample.counts[model]))
-    total = Counts(*(np.stack([table.sum(0) for table in field]) for field in fields))
+    total = Counts(*(np.stack([table.sum(0) for table in field], dtype=float) for field in fields))
     if not sample.shared: return total, None
     again = lambda table: table.sum(0) - table if sample.weights is None else sample.weights @ table
-    return total, Counts(*(np.stack([again(table) for table in field], axis=1) for field in fields))
+    return total, Counts(*(np.stack([again(table) for table in field], axis=1, dtype=float) for field in fields))
 
 def counted_species(
     sample: Sample,  # As of `resample`
@@ -247,7 +249,7 @@ def what_varies(
     "What an interval rests on: species averaged, seeds, captures or sites, and what it covers"
     first = next(iter(sample.counts.values()))
     covers = ('seeds with their own test set' if not sample.shared else
-              'captures only' if len(first) == 1 else 'seeds and captures')
+              f'{sample.by}s only' if len(first) == 1 else f'seeds and {sample.by}s')
     return dict(species=int(counted_species(sample, minimum, group).sum()), seeds=len(first),
                 groups=min(len(c.support) for c in first), covers=covers)
 
