@@ -22,7 +22,7 @@ from .training import FeatureRows, macro_f1
 from torch import Tensor, nn
 from torch.optim.adam import adam
 
-# %% ../nbs/06_training_heads.ipynb #6289b737
+# %% ../nbs/06_training_heads.ipynb #99c9a24e
 def adam_step(
     weights: list[Tensor],  # To be trained
     lr: float = 1e-3,  # Learning rate
@@ -42,8 +42,8 @@ def fit_head(
     epochs: int,  # Number of calls of `rows`
     lr: float = 1e-3,  # Learning rate of Adam
     bs: int = 64,  # Batch size
-    loss_func: Callable = F.cross_entropy,  # Of logits and classes
-    switch: tuple[int, Callable] | None = None,  # Epoch, counted from 0, from which on another loss is taken, and that loss
+    loss_func: Callable = F.cross_entropy,  # Of logits and classes, a mean over images
+    switch: tuple[int, Callable] | None = None,  # Epoch (from 0) from which on there is another loss, and that loss
 ) -> nn.Module:
     "A trained copy of `head`; parameters that need no gradient stay as they are"
     head = copy.deepcopy(head).to(train[0].device).train()
@@ -57,23 +57,25 @@ def fit_head(
             step(torch.autograd.grad(loss_func(head(x), y), weights))
     return head.eval()
 
-# %% ../nbs/06_training_heads.ipynb #5f52cec8
+# %% ../nbs/06_training_heads.ipynb #fa7daf7c
 def class_sizes(
     classes: Tensor,  # Of the training features
     n_classes: int,  # Number of classes
 ) -> Tensor:
-    "Training images of each class, float64; `ValueError` if there is none of a class, or only one class"
+    "Training images of each class, float64; `ValueError` if a class has none or there is only one class"
     if n_classes < 2: raise ValueError('only one class: there is nothing to tell apart')
     sizes = torch.bincount(classes, minlength=n_classes)
-    if len(sizes) > n_classes: raise ValueError(f'class {len(sizes) - 1} is not among the {n_classes} of the head')
-    if not sizes.all(): raise ValueError(f'class {int(sizes.argmin())} of {n_classes} has no training image; leave it out')
+    if len(sizes) > n_classes:
+        raise ValueError(f'class {len(sizes) - 1} is not among the {n_classes} of the head')
+    if not sizes.all():
+        raise ValueError(f'class {int(sizes.argmin())} of {n_classes} has no training image; leave it out')
     return sizes.double()
 
 def balanced_rows(
     classes: Tensor,  # Of the training features
     seed: int = 0,  # Of all draws
 ) -> Callable[[int], np.ndarray]:
-    "Class-balanced sampling (Kang et al. 2020, eq. 1 with q = 0): as many draws as images, each class equally often"
+    "Class-balanced sampling (Kang et al. 2020, eq. 1, q = 0): as many draws as images, equally of all classes"
     species = pd.Series(classes.cpu().numpy(), name='species')
     draws = len(species)/species.nunique()/species.map(species.value_counts())
     return epoch_rows(species.to_frame().assign(draws=draws), seed, replace=True)
@@ -128,7 +130,7 @@ class ScaledHead(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor: return self.head(x)*self.scale
 
-# %% ../nbs/06_training_heads.ipynb #a0455b22
+# %% ../nbs/06_training_heads.ipynb #710f058d
 class CosineHead(nn.Module):
     "`scale` times the cosine between features and a vector for each class"
     def __init__(self, weight: Tensor, scale: float = 1.):
@@ -144,7 +146,7 @@ def nearest_mean(
 ) -> CosineHead:
     "The nearest class mean by cosine"
     (x, y), sizes = train, class_sizes(train[1], n_classes)
-    sums = torch.zeros(n_classes, x.shape[1], dtype=torch.double, device=x.device).index_add_(0, y, x.double())
+    sums = x.new_zeros(n_classes, x.shape[1], dtype=torch.double).index_add_(0, y, x.double())
     return CosineHead((sums/sizes[:, None]).float()).eval()
 
 # %% ../nbs/06_training_heads.ipynb #ef78c568
@@ -156,14 +158,15 @@ def logit_adjusted(
     "`head` with the logarithm of each class's share taken from its bias"
     return linear(head.weight.detach(), head.bias.detach() - tau*(sizes/sizes.sum()).log().float())
 
-# %% ../nbs/06_training_heads.ipynb #43fd5d4f
+# %% ../nbs/06_training_heads.ipynb #16212ce0
 class BalancedSoftmax(nn.Module):
     "Cross entropy of logits to which the logarithm of the class size is added"
     def __init__(self, sizes: Tensor):
         super().__init__()
         self.register_buffer('log_sizes', sizes.log().float())
 
-    def forward(self, logits: Tensor, y: Tensor) -> Tensor: return F.cross_entropy(logits + self.log_sizes, y)
+    def forward(self, logits: Tensor, y: Tensor) -> Tensor:
+        return F.cross_entropy(logits + self.log_sizes, y)
 
 # %% ../nbs/06_training_heads.ipynb #cf4dd07f
 def effective_weights(
@@ -192,10 +195,11 @@ def sigmoid_start(
     "`head` with the bias at which each sigmoid gives 1/C, as the paper starts (section 5.2)"
     return linear(head.weight.detach(), torch.full_like(head.bias, -math.log(head.out_features - 1)))
 
-# %% ../nbs/06_training_heads.ipynb #0bb876bf
+# %% ../nbs/06_training_heads.ipynb #d29e977d
 class LDAM(nn.Module):
     "Cross entropy of the logits of a `CosineHead` after a margin is taken from the true class"
-    def __init__(self, sizes: Tensor, scale: float = 30., weights: Tensor | None = None, largest: float = .5):
+    def __init__(self, sizes: Tensor, scale: float = 30., weights: Tensor | None = None,
+                 largest: float = .5):
         super().__init__()
         margins = largest*(sizes.min()/sizes)**.25
         self.register_buffer('margins', (scale*margins).float())
@@ -205,10 +209,11 @@ class LDAM(nn.Module):
         margins = F.one_hot(y, logits.shape[1])*self.margins
         return F.cross_entropy(logits - margins, y, self.weights)
 
-# %% ../nbs/06_training_heads.ipynb #0b435bf2
+# %% ../nbs/06_training_heads.ipynb #e6e69bf9
 MALIK, KANG = 'Malik et al. 2021, section 3', 'Kang et al. 2020, section 4.2'
 HEADS = {  # Label and source by name
-    'none': ('All data', MALIK), 'ros': ('ROS', MALIK), 'rus': ('RUS', MALIK), 'both15k': ('ROS&RUS(15K)', MALIK),
+    'none': ('All data', MALIK), 'ros': ('ROS', MALIK), 'rus': ('RUS', MALIK),
+    'both15k': ('ROS&RUS(15K)', MALIK),
     'fresh': ('Fresh head, all data', 'control'), 'crt': ('cRT', KANG), 'tau': ('τ-normalised', KANG),
     'lws': ('Learnable weight scaling', KANG), 'ncm': ('Nearest class mean', KANG),
     'logit': ('Logit adjustment', 'Menon et al. 2021, eq. 9'),
