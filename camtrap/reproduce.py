@@ -516,7 +516,8 @@ def full_runs(
     found, params = variants(), run_params(profile, 'baseline')
     more = {name: params['variant_seeds'] for name in variant_names(profile)}
     runs = [Run(profile, run, seed, v) for v in more for run in found[v]['runs'] for seed in more[v]]
-    whole = {'': seeds} | {v: more[v] for v in more if {*BODIES} <= {*found[v]['runs']}}
+    last = next(iter(variant_names(profile)[::-1]), '')  # the end of the walk, whose control is asked for
+    whole = {'': seeds} | {v: more[v] for v in more if {*BODIES} <= {*found[v]['runs']} or v == last}
     return runs, [Run(profile, HEADS, seed, v) for v in whole for seed in whole[v]]
 
 def as_seeds(
