@@ -168,7 +168,7 @@ class BalancedSoftmax(nn.Module):
     def forward(self, logits: Tensor, y: Tensor) -> Tensor:
         return F.cross_entropy(logits + self.log_sizes, y)
 
-# %% ../nbs/06_training_heads.ipynb #cf4dd07f
+# %% ../nbs/06_training_heads.ipynb #4a3b6232
 def effective_weights(
     sizes: Tensor,  # Training images of each class
     beta: float = .9999,  # 0: all equal; towards 1: inverse to the size
@@ -192,7 +192,7 @@ class ClassBalancedFocal(nn.Module):
 def sigmoid_start(
     head: nn.Linear,  # With random weights
 ) -> nn.Linear:
-    "`head` with the bias at which each sigmoid gives 1/C, as the paper starts (section 5.2)"
+    "`head` with the bias at which each sigmoid gives 1/C, where the authors start"
     return linear(head.weight.detach(), torch.full_like(head.bias, -math.log(head.out_features - 1)))
 
 # %% ../nbs/06_training_heads.ipynb #d29e977d
@@ -209,8 +209,8 @@ class LDAM(nn.Module):
         margins = F.one_hot(y, logits.shape[1])*self.margins
         return F.cross_entropy(logits - margins, y, self.weights)
 
-# %% ../nbs/06_training_heads.ipynb #e6e69bf9
-MALIK, KANG = 'Malik et al. 2021, section 3', 'Kang et al. 2020, section 4.2'
+# %% ../nbs/06_training_heads.ipynb #f8d4efdd
+MALIK, KANG = 'Malik et al. 2021, section 3', 'Kang et al. 2020, section 4'
 HEADS = {  # Label and source by name
     'none': ('All data', MALIK), 'ros': ('ROS', MALIK), 'rus': ('RUS', MALIK),
     'both15k': ('ROS&RUS(15K)', MALIK),
