@@ -24,7 +24,7 @@ import seaborn as sns
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 
 from .evaluation import KEYS, temper
-from .protocol import published_species, published_table1, run_labels, run_names, season9_counts
+from .protocol import data_table, published_species, published_table1, run_labels, run_names, season9_counts
 from .sampling import target_counts
 
 # %% ../nbs/08_reports.ipynb #26afeed9
@@ -258,11 +258,11 @@ def comparison_table(
 def model_label(
     model: object,  # (run, phase), or 'body+head' for a further classifier
 ) -> str:
-    "Such as 'RUS phase 2'"
+    "Such as 'RUS phase 2', or 'all data → RUS' for a classifier by RUS on the baseline's features"
     labels = run_labels()
     if isinstance(model, tuple): return labels[model[0]] + f' phase {model[1]}'*(model[0] != 'baseline')
     body, head = model.split('+')
-    return f'{head} on {labels[body]}'
+    return f"{(labels | dict(baseline='all data'))[body]} → {data_table('heads').set_index('head').label[head]}"
 
 def difference_table(
     changes: pd.DataFrame,  # As of `differences`
