@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['BINS', 'PHASE_COLOURS', 'bin_sums', 'reliability', 'gaps', 'ece', 'overconfidence', 'ece_by_chance', 'true_ece',
-           'Measured', 'measured', 'interval', 'load_models', 'calibration_results', 'species_shares', 'prior_shift',
-           'group_shares', 'with_range', 'calibration_table', 'panels', 'phase_legend', 'reliability_figure',
-           'share_figure']
+           'Measured', 'measured', 'interval', 'calibration_results', 'species_shares', 'prior_shift', 'group_shares',
+           'with_range', 'calibration_table', 'panels', 'phase_legend', 'reliability_figure', 'share_figure']
 
 # %% ../nbs/09_calibration.ipynb #f6cf93ab
 from typing import NamedTuple
@@ -18,7 +17,7 @@ import pandas as pd
 from .evaluation import decide, true_classes
 from .intervals import bootstrap_weights, interval_of, same_photographs, shot_groups
 from .protocol import run_labels
-from .reports import PALETTE, load_predictions, load_shares
+from .reports import PALETTE, load_shares
 
 # %% ../nbs/09_calibration.ipynb #076386c5
 BINS = 15  # Of equal width from 0 to 1; a bin holds its upper edge
@@ -137,15 +136,6 @@ def interval(
     return whole.estimate, float(low.min()), float(high.max())
 
 # %% ../nbs/09_calibration.ipynb #53fda46b
-def load_models(
-    runs: pd.DataFrame,  # As of `load_runs`
-) -> dict[tuple[str, int], list[pd.DataFrame]]:
-    "Predictions of each seed by model, a run and phase"
-    models = {}
-    for r in runs.itertuples():
-        for phase, p in load_predictions(r.folder).items(): models.setdefault((r.run, phase), []).append(p)
-    return models
-
 def calibration_results(
     models: dict[tuple[str, int], list[pd.DataFrame]],  # As of `load_models`
     by: str = 'capture',  # What is drawn anew: capture or site

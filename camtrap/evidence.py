@@ -169,7 +169,7 @@ def waterfall_figure(
         right.set(title='each switch alone', xlabel=f'change of {quantity}')
     return figure
 
-# %% ../nbs/09_evidence.ipynb #70c79dc6
+# %% ../nbs/09_evidence.ipynb #34d9b43c
 def order_kind(
     model: str,  # 'body+head'
 ) -> str:
@@ -179,11 +179,11 @@ def order_kind(
     return 'order' if head in ('none', 'ros', 'rus', 'both15k') else 'remedy'
 
 def order_table(
-    models: dict,  # As of `load_models`; those named 'body+head' are taken
+    models: dict[str, list[pd.DataFrame]],  # As of `load_heads`
     groups: dict[str, list[str]],  # 'head' and 'tail': species
 ) -> pd.DataFrame:
     "A row a classifier: f1, accuracy, head, tail, gain of f1 and of tail over the control, with intervals"
-    sample = resample({m: p for m, p in models.items() if isinstance(m, str)})
+    sample = resample(models)
     control, rows = 'baseline+none', []
     asked = dict(f1=dict(metric='f1'), accuracy=dict(metric='accuracy'))
     asked |= {name: dict(metric='accuracy', group=members) for name, members in groups.items()}
@@ -218,9 +218,9 @@ def head_tail_figure(
     ax.legend(loc='lower left')
     return figure
 
-# %% ../nbs/09_evidence.ipynb #cba02c24
+# %% ../nbs/09_evidence.ipynb #0a408f01
 def imbalance_table(
-    strengths: dict[int, dict],  # head:tail -> models, as of `load_models`
+    strengths: dict[int, dict],  # head:tail -> models, as of `load_models` and `load_heads`
     pairs: list[tuple],  # (after, before)
     scores: dict[str, dict],  # Name -> metric and group, as in `contrast`
 ) -> pd.DataFrame:
