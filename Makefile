@@ -11,8 +11,11 @@ WHEELS := fastai fastcore fasttransform plum-dispatch beartype fastprogress fast
     attrs click requests certifi charset-normalizer idna urllib3 python-dateutil six PyYAML psutil packaging typing_extensions tqdm Pygments rich \
     markdown-it-py mdurl safetensors simplejpeg opencv-python-headless msgspec polars polars-runtime-32 pyarrow
 
-reproduce: .venv/ready  ## train the five runs on the embedded data, make every table and figure
-	$(BIN)/camtrap_reproduce
+reproduce: .venv/ready  ## train the five runs on the embedded data, make every table and figure; FULL=1 goes beyond the paper
+	$(BIN)/camtrap_reproduce $(if $(FULL),--full)
+
+fashion: .venv/ready  ## the same on Fashion-MNIST with a tail imposed (Debian's dataset-fashion-mnist, or DATA=folder); about half an hour
+	$(BIN)/camtrap_reproduce --profile fashion --full $(if $(DATA),--data $(DATA))
 
 test: .venv/ready  ## check the repository; ends with 'N passed, N failed'
 	$(BIN)/camtrap_test
@@ -56,4 +59,4 @@ wheels:  ## download to .wheels what a GPU machine with torch, torchvision and t
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*##/\1:/p' Makefile
 
-.PHONY: reproduce test lab package bench bench-gpu wheels help
+.PHONY: reproduce fashion test lab package bench bench-gpu wheels help

@@ -257,16 +257,15 @@ def imbalance_figure(
     figure.suptitle(f'Differences by strength of the tail · {where}', fontsize=10)
     return figure
 
-# %% ../nbs/09_evidence.ipynb #00dcfd1d
+# %% ../nbs/09_evidence.ipynb #2735bd42
 def split_table(
     capture: dict,  # As of `load_models`, split by capture
     site: dict,  # The same, split by site
 ) -> pd.DataFrame:
     "A row a model and score: capture, site, difference (site minus capture), with intervals"
     shared = [m for m in capture if m in site]
-    ours = {name: resample({m: p[m] for m in shared}, by=name) for name, p in dict(capture=capture, site=site).items()}
-    tested = [set.intersection(*({*p.species.unique()} for p in split[shared[0]])) for split in (capture, site)]
-    both = sorted(set.intersection(*tested))
+    ours = {name: resample({m: p[m] for m in shared}) for name, p in dict(capture=capture, site=site).items()}
+    both = sorted(set.intersection(*({*p.species.unique()} for split in (capture, site) for p in split[shared[0]])))
     asked = {'accuracy': dict(metric='accuracy'), f'macro F1 of {len(both)} species tested in both': dict(group=both)}
     rows = []
     for m in shared:

@@ -27,7 +27,7 @@ from tqdm import tqdm
 
 from .fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from .metadata import present, read_lila, select_animals
-from .protocol import known, run_names, run_params, season9_counts, variant_names, variants
+from .protocol import known, run_names, run_params, season9_counts, switches, variant_names, variants
 from .reports import load_runs, project_root, rank_names, report_folder, write_csv, write_file
 from .sampling import add_draws, fingerprint
 from .scenes import make_scenes
@@ -331,7 +331,7 @@ def run_key(
     "What the result of a run depends on, in 16 hex digits"
     models = run_names() if run.run == HEADS else [run.run]
     params = [run_params(run.profile, name, run.variant) for name in models]
-    params = [{k: v for k, v in p.items() if k not in ('seeds', 'variant_seeds', 'variants')} for p in params]
+    params = [{k: v for k, v in p.items() if k not in ('seeds', 'switch_seeds', 'variants')} for p in params]
     steps = [''.join(c['source']) for name in dict.fromkeys(('11_train', run.notebook))
              for c in code_cells(template(name))]
     modules = RESULT_MODULES + ('heads',)*(run.run == HEADS)
@@ -513,8 +513,8 @@ def full_runs(
     seeds: list[int],  # Of the profile's own runs
 ) -> tuple[list[Run], list[Run]]:
     "What goes beyond the paper: runs of variants, and further classifiers, which need the runs they are of"
-    found, params = variants(), run_params(profile, 'baseline')
-    more = {name: params['variant_seeds'] for name in variant_names(profile)}
+    found, few = variants(), run_params(profile, 'baseline')['switch_seeds']
+    more = {name: few if name.removeprefix('to-') in set(switches().switch) else seeds for name in variant_names(profile)}
     runs = [Run(profile, run, seed, v) for v in more for run in found[v]['runs'] for seed in more[v]]
     last = next(iter(variant_names(profile)[::-1]), '')  # the end of the walk, whose control is asked for
     whole = {'': seeds} | {v: more[v] for v in more if {*BODIES} <= {*found[v]['runs']} or v == last}
