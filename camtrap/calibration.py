@@ -17,7 +17,7 @@ import pandas as pd
 from .evaluation import decide, true_classes
 from .intervals import bootstrap_weights, interval_of, same_photographs, shot_groups
 from .protocol import run_labels
-from .reports import PALETTE, load_shares
+from .reports import PALETTE, dash, load_shares, rank_names, spans
 
 # %% ../nbs/09_calibration.ipynb #076386c5
 BINS = 15  # Of equal width from 0 to 1; a bin holds its upper edge
@@ -135,7 +135,7 @@ def interval(
     low, high = middle + wider*(ends - middle)
     return whole.estimate, float(low.min()), float(high.max())
 
-# %% ../nbs/09_calibration.ipynb #53fda46b
+# %% ../nbs/09_calibration.ipynb #5b08a7e4
 def calibration_results(
     models: dict[tuple[str, int], list[pd.DataFrame]],  # As of `load_models`
     by: str = 'capture',  # What is drawn anew: capture or site
@@ -171,9 +171,12 @@ def species_shares(
     "run, seed, phase, species, predicted and tempered (mean probability), test and train (share of photographs), shots"
     about = pd.DataFrame(dict(test=counts.test/counts.test.sum(), train=counts.train/counts.train.sum(),
                               shots=shot_groups(counts.train, scale)))
-    shares = pd.concat([load_shares(r.folder).assign(run=r.run, seed=r.seed) for r in runs.itertuples()])
-    stranger = set(shares.species) ^ set(about.index)
-    if stranger: raise ValueError(f"species '{min(stranger)}' is not both among the counts and in the runs")
+    shares = pd.concat([load_shares(r.folder).assign(run=r.run, seed=r.seed) for r in runs.itertuples()], ignore_index=True)
+    ranked = list(counts.index) == rank_names(len(counts))  # where another class is rare at another seed
+    for key, part in shares.groupby(['run', 'seed', 'phase']):
+        if ranked and len(part) == len(counts): shares.loc[part.index, 'species'] = list(counts.index)
+        elif list(part.species) != list(counts.index):
+            raise ValueError(f'{key[0]}, seed {key[1]} has other species, or in another order, than the counts')
     columns = ['run', 'seed', 'phase', 'species', 'predicted', 'tempered']
     return shares[columns].join(about, on='species').reset_index(drop=True)
 
@@ -194,15 +197,12 @@ def group_shares(
     means = sums.groupby(['run', 'phase', 'shots'], sort=False, observed=True).mean().reset_index()
     return means.assign(ratio=means.predicted/means.test.where(means.test > 0))
 
-# %% ../nbs/09_calibration.ipynb #a41b7684
+# %% ../nbs/09_calibration.ipynb #f7f3f39b
 def with_range(
-    value: pd.Series,  # Fractions
-    low: pd.Series,
-    high: pd.Series,
+    table: pd.DataFrame,  # Columns estimate, low, high
 ) -> pd.Series:
-    "Text such as '.052 (.031 to .070)'"
-    def short(x): return f'{x:.3f}'.replace('0.', '.', 1)
-    return pd.Series([f'{short(v)} ({short(a)} to {short(b)})' for v, a, b in zip(value, low, high)], value.index)
+    "Text such as '0.0520 (0.0310 to 0.0700)'"
+    return dash(table.estimate) + ' (' + spans(table) + ')'
 
 def calibration_table(
     results: pd.DataFrame,  # As of `calibration_results`
@@ -210,17 +210,17 @@ def calibration_table(
     temperatures: pd.DataFrame,  # run, phase, seed, temperature
 ) -> pd.DataFrame:
     "A table to read: a row a model, with 95% intervals; of prior shift and temperature the range over seeds"
-    text = results.assign(text=with_range(results.estimate, results.low, results.high))
-    table = text.pivot(index=['run', 'phase'], columns='measure', values='text')[results.measure.unique()]
-    table.insert(1, 'ECE by chance', results[results.measure == 'ECE'].set_index(['run', 'phase']).by_chance.map('{:.3f}'.format))
+    table = results.assign(text=with_range(results)).pivot(index=['run', 'phase'], columns='measure', values='text')[results.measure.unique()]
+    table.insert(1, 'ECE by chance', results[results.measure == 'ECE'].set_index(['run', 'phase']).by_chance.pipe(dash))
     keys = ['run', 'phase']
     change = shifts.pivot(index=['run', 'seed'], columns='phase', values='shift')
     change = (change[2] - change[1]).dropna().rename('shift').reset_index() if 2 in change else shifts[:0]
     both = pd.concat([shifts.astype(dict(phase=str)), change.assign(phase='2 − 1')])
     for title, seeds in {'prior shift': both.groupby(keys)['shift'],
                          'temperature': temperatures.astype(dict(phase=str)).groupby(keys).temperature}.items():
-        table[title] = with_range(seeds.mean(), seeds.min(), seeds.max())
-    table = table.loc[list(dict.fromkeys(zip(results.run, results.phase)))].reset_index().replace('nan', '–').fillna('–')
+        ends = seeds.agg(['mean', 'min', 'max', 'size']).set_axis(['estimate', 'low', 'high', 'seeds'], axis=1)
+        table[title] = with_range(ends).where(ends.seeds > 1, dash(ends.estimate))
+    table = table.loc[list(dict.fromkeys(zip(results.run, results.phase)))].reset_index().fillna('–')
     return table.assign(run=table.run.map(run_labels())).rename(columns=dict(run='model')).rename_axis(columns=None)
 
 # %% ../nbs/09_calibration.ipynb #beb106fe
@@ -237,12 +237,13 @@ def panels(
     return figure, axes
 
 def phase_legend(
-    figure: plt.Figure,
+    figure: plt.Figure,  # To be captioned
     caption: str,  # Profile, seeds, photographs
+    *more: plt.Line2D,  # Further marks for the legend
 ) -> plt.Figure:
-    "The phases' colours and a caption above the panels"
+    "The phases' colours and a caption around the panels"
     marks = [plt.Line2D([], [], marker='o', color=c, label=f'phase {p}') for p, c in PHASE_COLOURS.items()]
-    figure.legend(handles=marks, loc='outside lower center', ncols=2, frameon=False)
+    figure.legend(handles=[*marks, *more], loc='outside upper right', ncols=3, frameon=False)
     figure.suptitle(caption, fontsize=9, x=0.01, ha='left')
     return figure
 
@@ -259,7 +260,7 @@ def reliability_figure(
             ax.scatter(curve.confidence, curve.accuracy, 400*curve.share, PHASE_COLOURS[phase], alpha=0.7, linewidth=0)
         for ax in row: ax.axline((0, 0), slope=1, color=PALETTE['line'], linewidth=0.6, linestyle='--')
         row[0].set_ylabel(f'accuracy, {title}')
-    for ax in axes.flat: ax.set(xlim=(0, 1.04), ylim=(-0.03, 1.04), aspect='equal')
+    for ax in axes.flat: ax.set(xlim=(0, 1.1), ylim=(-0.05, 1.1), aspect='equal', xticks=[0, .5, 1], yticks=[0, .5, 1])
     figure.supxlabel('confidence', fontsize=9)
     seeds, n = max(map(len, models.values())), len(next(iter(models.values()))[0])
     return phase_legend(figure, f'Reliability · {profile} · {seeds} seeds · {n:,} test images · {BINS} bins')
@@ -270,16 +271,20 @@ def share_figure(
     profile: str,  # Named in the caption
     test_images: int,  # Test photographs
 ) -> plt.Figure:
-    "Mean predicted probability of each species against its share of the test set, by run and phase; mean over seeds"
-    means = shares.groupby(['run', 'phase', 'species'], sort=False)[['predicted', 'test']].mean().reset_index()
+    "Mean predicted probability of each species, and its share of the test set, against its share of the training set"
+    columns = ['predicted', 'test', 'train']
+    means = shares.groupby(['run', 'phase', 'species'], sort=False)[columns].mean().reset_index()
     figure, axes = panels(runs := list(means.run.unique()), 1)
+    actual = dict(linestyle='', marker='_', color=PALETTE['line'], markersize=6)
     for (run, phase), part in means.groupby(['run', 'phase']):
-        axes[0, runs.index(run)].scatter(part.test.clip(lower=.5/test_images), part.predicted, 9, PHASE_COLOURS[phase],
-                                         alpha=0.8, linewidth=0)
+        ax = axes[0, runs.index(run)]
+        if phase == 1: ax.plot(part.train, part.test.where(part.test > 0), **actual)
+        ax.scatter(part.train, part.predicted, 12, PHASE_COLOURS[phase], alpha=0.8, linewidth=0, zorder=3)
+    low, high = (f(means[columns].replace(0, np.nan).stack()) for f in (np.nanmin, np.nanmax))
     for ax in axes.flat:
-        ax.set(xscale='log', yscale='log')
+        ax.set(xscale='log', yscale='log', ylim=(low/1.5, 1.5*high))
         ax.axline((.1, .1), (1, 1), color=PALETTE['line'], linewidth=0.6, linestyle='--')
     axes[0, 0].set_ylabel('mean predicted probability')
-    figure.supxlabel('share of test images', fontsize=9)
+    figure.supxlabel('share of training images', fontsize=9)
     caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
-    return phase_legend(figure, caption)
+    return phase_legend(figure, caption, plt.Line2D([], [], label='share of test images', **actual))
