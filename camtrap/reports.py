@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'ANSWER', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'report_folder', 'write_file', 'write_csv',
            'git_commit', 'installed', 'machine', 'with_temperature', 'predictions_table', 'save_run', 'load_runs',
-           'load_predictions', 'load_shares', 'rank_names', 'by_rank', 'load_models', 'by_run', 'compare', 'dash',
-           'spans', 'comparison_table', 'model_label', 'difference_table', 'published_averages', 'species_table',
-           'save_table', 'plot_theme', 'save_figure', 'plot_history', 'plot_distribution', 'distribution_figure',
-           'published_difference', 'plot_difference', 'difference_figure', 'diagram_box', 'diagram_arrow',
-           'two_phase_figure']
+           'load_predictions', 'load_shares', 'rank_names', 'by_rank', 'tail_imposed', 'load_models', 'load_heads',
+           'by_run', 'compare', 'dash', 'spans', 'comparison_table', 'model_label', 'difference_table',
+           'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure', 'plot_history',
+           'plot_distribution', 'distribution_figure', 'published_difference', 'plot_difference', 'difference_figure',
+           'diagram_box', 'diagram_arrow', 'two_phase_figure']
 
 # %% ../nbs/08_reports.ipynb #80f33d3e
 import io, json, lzma, os, platform, re, subprocess
@@ -167,7 +167,9 @@ def load_shares(
     folder: str | Path,  # The run's folder
 ) -> pd.DataFrame:
     "Mean probability of each species over the test photographs: phase, species, predicted, tempered"
-    return pd.read_csv(Path(folder)/'shares.csv', keep_default_na=False)
+    shares = pd.read_csv(Path(folder)/'shares.csv', keep_default_na=False)
+    if not tail_imposed(folder): return shares
+    return shares.assign(species=shares.groupby('phase').species.transform(lambda s: rank_names(len(s))))
 
 # %% ../nbs/08_reports.ipynb #9b7a8097
 def rank_names(
@@ -184,26 +186,41 @@ def by_rank(
     return predictions.assign(**{c: predictions[c].cat.rename_categories(names) for c in ('species', 'decided')})
 
 # %% ../nbs/08_reports.ipynb #300e0feb
+def tail_imposed(
+    folder: str | Path,  # A run's folder
+) -> bool:
+    "Whether the data set was cut to a long tail; then another class is rare at another seed"
+    manifest = json.loads((Path(folder)/'manifest.json').read_text())
+    return bool(manifest.get('parameters', {}).get('imbalance'))
+
 def load_models(
     profile: str,  # One of `profile_names()`
     variant: str = '',  # As in `load_runs`
     root: str | Path | None = None,  # As in `load_runs`
-) -> dict[object, list[pd.DataFrame]]:
-    "Predictions by model, a frame a seed: (run, phase), or 'body+head' for further classifiers, at the seeds all have"
+) -> dict[tuple[str, int], list[pd.DataFrame]]:
+    "Predictions by model, (run, phase), a frame a seed, at the seeds that all runs have; classes by rank if cut to a tail"
     runs = load_runs(profile, variant, root)
-    tail_imposed = json.loads((runs.folder[0]/'manifest.json').read_text()).get('parameters', {}).get('imbalance')
-    heads = [dict(run='heads', seed=int(path.parent.name.removeprefix('heads-seed')), folder=path.parent)
-             for path in sorted(runs.folder[0].parent.glob('heads-seed*/manifest.json'))]
-    runs = pd.concat([runs, pd.DataFrame(heads, columns=['run', 'seed', 'folder'])])
-    seeds = sorted(set.intersection(*(set(r.seed) for _, r in runs.groupby('run'))))
+    seeds = set.intersection(*(set(r.seed) for _, r in runs.groupby('run')))
     if not seeds: raise ValueError(f'the runs of {profile} {variant} have no seed in common')
     models = {}
-    for r in runs[runs.seed.isin(seeds)].sort_values('seed', kind='stable').itertuples():
-        for name, p in load_predictions(r.folder).items():
-            if tail_imposed: p = by_rank(p)  # another class is rare at another seed
-            models.setdefault(name if r.run == 'heads' else (r.run, name), []).append(p)
-    order = [(run, phase) for run in run_names() for phase in (1, 2)]
-    return {m: models[m] for m in sorted(models, key=lambda m: order.index(m) if m in order else len(order))}
+    for r in runs[runs.seed.isin(seeds)].itertuples():
+        for phase, p in load_predictions(r.folder).items():
+            models.setdefault((r.run, phase), []).append(by_rank(p) if tail_imposed(r.folder) else p)
+    return models
+
+def load_heads(
+    profile: str,  # One of `profile_names()`
+    variant: str = '',  # As in `load_runs`
+    root: str | Path | None = None,  # As in `load_runs`
+) -> dict[str, list[pd.DataFrame]]:
+    "The same of further classifiers, by 'body+head'"
+    runs, models = load_runs(profile, variant, root), {}
+    folders = sorted(runs.folder[0].parent.glob('heads-seed*'), key=lambda f: int(f.name.removeprefix('heads-seed')))
+    if not folders: raise FileNotFoundError(f'no further classifiers of {profile} {variant}; run camtrap_reproduce --full')
+    for folder in folders:
+        for name, p in load_predictions(folder).items():
+            models.setdefault(name, []).append(by_rank(p) if tail_imposed(runs.folder[0]) else p)
+    return models
 
 # %% ../nbs/08_reports.ipynb #721a95e4
 def by_run(
