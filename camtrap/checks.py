@@ -92,7 +92,7 @@ def check_readme() -> None:
 # %% ../nbs/dev/90_repo_checks.ipynb #1c71eba1
 def check_smoke() -> None:
     "Train and report the smoke profile; `RuntimeError` with the errors if a notebook fails"
-    errors = reproduce('smoke')
+    errors = reproduce('smoke', full=True)
     if errors: raise RuntimeError('\n'.join(errors))
 
 def check_kill() -> None:
@@ -120,8 +120,9 @@ def check_kill() -> None:
 def check_reports() -> None:
     "Tables, figures and their notebooks come out of the committed runs byte for byte"
     def again():
-        if errors := render('scenes'): raise RuntimeError('\n'.join(errors))
-    none_changed(again, 'reports/scenes')
+        errors = [line for profile in ('scenes', 'fashion') for line in render(profile)]
+        if errors: raise RuntimeError('\n'.join(errors))
+    none_changed(again, 'reports/scenes', 'reports/fashion')
 
 def render_bench() -> None:
     "Tables and figure of the benchmark again, by the cells of its notebook that are tagged `report`"
@@ -140,7 +141,7 @@ def check_bench() -> None:
 def notebook_checks() -> dict[str, Callable]:
     "A check a notebook: it runs, and every assertion in it holds; those of the paper ran with the smoke profile"
     paths = [p.relative_to(project_root()).as_posix() for p in sorted((project_root()/'nbs').rglob('*.ipynb'))
-             if not {'.ipynb_checkpoints', 'paper'} & set(p.parts) and p.name != 'index.ipynb']
+             if not {'.ipynb_checkpoints', 'paper', 'beyond'} & set(p.parts) and p.name != 'index.ipynb']
     return {path: lambda path=path: tool('nbdev_test', '--path', path, '--n_workers', '0') for path in paths}
 
 def attempt(

@@ -87,7 +87,7 @@ TABLES = dict(published_uncertainty='own', published_gain='own', imbalance='fash
 COUNTS = dict(own_counts='own', fashion_counts='fashion')  # Of images by species, beside the runs
 RENAMED = dict(  # Table -> its columns' names -> those used here
     orders_by_imbalance={'f1_gain': 'gain', 'f1_gain_low': 'gain_low', 'f1_gain_high': 'gain_high'},
-    near_duplicates={'twin': 'place', 'index': 'place'})
+    leaks={'difference_low': 'low', 'difference_high': 'high'}, near_duplicates={'twin': 'place'})
 COMMANDS = dict(scenes='make reproduce FULL=1', fashion='make fashion')
 
 class NotRun(Exception):
