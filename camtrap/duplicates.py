@@ -152,7 +152,8 @@ def twin_counts(
     place = closest.place.astype(str).reindex(images, fill_value='none')
     counts = place.value_counts().reindex([*PLACES, 'none'], fill_value=0).rename_axis('twin')
     same = closest.groupby('place', observed=False).same_species.mean()
-    return pd.DataFrame(dict(photographs=counts, share=counts/len(images), same_species=same)).loc[counts.index].reset_index()
+    table = pd.DataFrame(dict(photographs=counts, share=counts/len(images), same_species=same))
+    return table.loc[counts.index].rename_axis('twin').reset_index()
 
 # %% ../nbs/03_split_duplicates.ipynb #41fafbb7
 def twins_figure(
