@@ -155,7 +155,8 @@ def calibration_results(
             chance = np.mean([ece_by_chance(bin_sums(p, column, by)) for p in models[run, phase]])
             for name, m in measures.items():
                 low = 0 if name == 'ECE' else -1  # nothing below that is possible
-                rows.append((run, str(phase), name + end, *np.maximum(interval(m, captures), low), chance, len(m.values)))
+                ends = np.maximum(interval(m, captures), low)
+                rows.append((run, str(phase), name + end, *ends, chance, len(m.values)))
                 if phase != 2 or (run, 1) not in found: continue
                 change = Measured(*(b if b is None else b - a for a, b in zip(found[run, 1][name], m)))
                 rows.append((run, '2 − 1', name + end, *interval(change, captures), np.nan, len(m.values)))
@@ -171,7 +172,8 @@ def species_shares(
     "run, seed, phase, species, predicted and tempered (mean probability), test and train (share of photographs), shots"
     about = pd.DataFrame(dict(test=counts.test/counts.test.sum(), train=counts.train/counts.train.sum(),
                               shots=shot_groups(counts.train, scale)))
-    shares = pd.concat([load_shares(r.folder).assign(run=r.run, seed=r.seed) for r in runs.itertuples()], ignore_index=True)
+    shares = pd.concat([load_shares(r.folder).assign(run=r.run, seed=r.seed) for r in runs.itertuples()],
+                       ignore_index=True)
     ranked = list(counts.index) == rank_names(len(counts))  # where another class is rare at another seed
     for key, part in shares.groupby(['run', 'seed', 'phase']):
         if ranked and len(part) == len(counts): shares.loc[part.index, 'species'] = list(counts.index)
@@ -193,8 +195,9 @@ def group_shares(
     shares: pd.DataFrame,  # As of `species_shares`
 ) -> pd.DataFrame:
     "By run, phase and shots, mean over seeds: predicted, test, train, and predicted over test"
-    sums = shares.groupby(['run', 'phase', 'seed', 'shots'], sort=False, observed=True)[['predicted', 'test', 'train']].sum()
-    means = sums.groupby(['run', 'phase', 'shots'], sort=False, observed=True).mean().reset_index()
+    keys, columns = ['run', 'phase', 'shots'], ['predicted', 'test', 'train']
+    sums = shares.groupby([*keys, 'seed'], sort=False, observed=True)[columns].sum()
+    means = sums.groupby(keys, sort=False, observed=True).mean().reset_index()
     return means.assign(ratio=means.predicted/means.test.where(means.test > 0))
 
 # %% ../nbs/09_calibration.ipynb #f7f3f39b
@@ -210,9 +213,10 @@ def calibration_table(
     temperatures: pd.DataFrame,  # run, phase, seed, temperature
 ) -> pd.DataFrame:
     "A table to read: a row a model, with 95% intervals; of prior shift and temperature the range over seeds"
-    table = results.assign(text=with_range(results)).pivot(index=['run', 'phase'], columns='measure', values='text')[results.measure.unique()]
-    table.insert(1, 'ECE by chance', results[results.measure == 'ECE'].set_index(['run', 'phase']).by_chance.pipe(dash))
     keys = ['run', 'phase']
+    table = results.assign(text=with_range(results)).pivot(index=keys, columns='measure', values='text')
+    table = table[results.measure.unique()]
+    table.insert(1, 'ECE by chance', dash(results[results.measure == 'ECE'].set_index(keys).by_chance))
     change = shifts.pivot(index=['run', 'seed'], columns='phase', values='shift')
     change = (change[2] - change[1]).dropna().rename('shift').reset_index() if 2 in change else shifts[:0]
     both = pd.concat([shifts.astype(dict(phase=str)), change.assign(phase='2 − 1')])
@@ -247,6 +251,7 @@ def phase_legend(
     figure.suptitle(caption, fontsize=9, x=0.01, ha='left')
     return figure
 
+# %% ../nbs/09_calibration.ipynb #849206ba
 def reliability_figure(
     models: dict[tuple[str, int], list[pd.DataFrame]],  # As of `load_models`
     profile: str,  # Named in the caption
@@ -265,7 +270,7 @@ def reliability_figure(
     seeds, n = max(map(len, models.values())), len(next(iter(models.values()))[0])
     return phase_legend(figure, f'Reliability · {profile} · {seeds} seeds · {n:,} test images · {BINS} bins')
 
-# %% ../nbs/09_calibration.ipynb #09c475b7
+# %% ../nbs/09_calibration.ipynb #9c319744
 def share_figure(
     shares: pd.DataFrame,  # As of `species_shares`
     profile: str,  # Named in the caption

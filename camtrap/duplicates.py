@@ -84,6 +84,7 @@ def random_pairs(
     a, b = np.tile(order, 3), np.concatenate(following)
     return a[~np.isnan(b)], b[~np.isnan(b)].astype(int)
 
+# %% ../nbs/03_split_duplicates.ipynb #dba48418
 def distance_check(
     frame: pd.DataFrame,  # With `capture`, `site`, `pixel`
     pixels: np.ndarray,  # uint8 (photographs, size, size, 3)
@@ -103,7 +104,7 @@ def distance_check(
     return pd.DataFrame([dict(pair=name, pairs=len(d), median=np.median(d), low=np.quantile(d, 0.05),
                               high=np.quantile(d, 0.95), near=(d <= DISTANCE).mean()) for name, d in apart.items()])
 
-# %% ../nbs/03_split_duplicates.ipynb #909ea610
+# %% ../nbs/03_split_duplicates.ipynb #eb4a1c2a
 def close_pairs(
     a: np.ndarray,  # Hashes, uint64
     b: np.ndarray,  # Hashes, uint64
@@ -137,7 +138,7 @@ def near_duplicates(
                              distance=bits_apart(hashes[a], hashes[b]), place=relation(one, two),
                              same_species=one.species.to_numpy() == two.species.to_numpy()))
 
-# %% ../nbs/03_split_duplicates.ipynb #548f1ea8
+# %% ../nbs/03_split_duplicates.ipynb #80f7db3b
 def twin_counts(
     frame: pd.DataFrame,  # With `image` and `part`
     pairs: pd.DataFrame,  # As of `near_duplicates`
@@ -152,9 +153,10 @@ def twin_counts(
     place = closest.place.astype(str).reindex(images, fill_value='none')
     counts = place.value_counts().reindex([*PLACES, 'none'], fill_value=0).rename_axis('twin')
     same = closest.groupby('place', observed=False).same_species.mean()
-    return pd.DataFrame(dict(photographs=counts, share=counts/len(images), same_species=same)).loc[counts.index].rename_axis('twin').reset_index()
+    table = pd.DataFrame(dict(photographs=counts, share=counts/len(images), same_species=same))
+    return table.loc[counts.index].rename_axis('twin').reset_index()
 
-# %% ../nbs/03_split_duplicates.ipynb #41fafbb7
+# %% ../nbs/03_split_duplicates.ipynb #902f40d2
 def twins_figure(
     pairs: pd.DataFrame,  # As of `near_duplicates`; the first are shown
     frame: pd.DataFrame,  # With `image`, `site`, `species`, `pixel`
