@@ -11,7 +11,7 @@ __all__ = ['TABLES', 'COUNTS', 'RENAMED', 'COMMANDS', 'GAIN', 'STRENGTHS', 'TWO_
            'as_described', 'leaked', 'calibrated', 'Question', 'Finding', 'evidence_of', 'findings', 'sparse',
            'on_season9', 'page', 'summary_page']
 
-# %% ../nbs/09_findings.ipynb #ae3b98a4
+# %% ../nbs/09_findings.ipynb #fa07ae11
 from pathlib import Path
 from typing import Callable, NamedTuple
 
@@ -21,7 +21,7 @@ import pandas as pd
 from .protocol import known, profile_names, run_params, season9_counts, switches
 from .reports import model_label, report_folder
 
-# %% ../nbs/09_findings.ipynb #de7ae0d9
+# %% ../nbs/09_findings.ipynb #5be14665
 class Estimate(NamedTuple):
     "A contrast with its 95% interval"
     value: float
@@ -39,7 +39,7 @@ def outcome(
         raise ValueError(f'{name}: interval from {estimate.low} to {estimate.high} is upside down')
     return 'higher' if estimate.low > 0 else 'lower' if estimate.high < 0 else 'open'
 
-# %% ../nbs/09_findings.ipynb #419b0031
+# %% ../nbs/09_findings.ipynb #0c3b1fe3
 def signed(
     value: float,  # A difference
     digits: int = 3,  # Decimals
@@ -64,7 +64,7 @@ def listed(
     "Such as 'a, b and c'"
     return ' and '.join([', '.join(parts[:-1])]*(len(parts) > 1) + parts[-1:])
 
-# %% ../nbs/09_findings.ipynb #816203ef
+# %% ../nbs/09_findings.ipynb #3e0caeff
 def told(
     estimates: list[Estimate],
     higher: str,  # Phrase for those above 0
@@ -76,7 +76,7 @@ def told(
     for e in estimates: found.setdefault(outcome(e), []).append(bracketed(e))
     return '; '.join(f'{phrase} {listed(found[name])}' for name, phrase in phrases.items() if name in found)
 
-# %% ../nbs/09_findings.ipynb #c6fb9595
+# %% ../nbs/09_findings.ipynb #3a078e16
 def against(
     score: str,  # Such as macro F1
     end: str = '',  # What follows the phrase, such as ' at'
@@ -84,7 +84,7 @@ def against(
     "Phrases for `told`: higher, lower, not distinguishable"
     return [f'is {word} in {score}{end}' for word in ('higher', 'lower', 'not distinguishable')]
 
-# %% ../nbs/09_findings.ipynb #7fc908a3
+# %% ../nbs/09_findings.ipynb #4abf73d6
 TABLES = dict(published_uncertainty='own', published_gain='own', imbalance='fashion', orders_by_imbalance='fashion',
               switches='own', leaks='own', near_duplicates='own', calibration='own', prior_shift='own')
 COUNTS = dict(own_counts='own', fashion_counts='fashion')  # Of images by species, beside the runs
@@ -109,7 +109,7 @@ def command_for(
     "What makes its tables"
     return COMMANDS.get(place, f'camtrap_reproduce --profile {place} --full')
 
-# %% ../nbs/09_findings.ipynb #3522fb26
+# %% ../nbs/09_findings.ipynb #03bdf895
 class Tables(NamedTuple):
     "What a summary is made of"
     profile: str
@@ -129,7 +129,7 @@ def load_tables(
     frames = {name: read(s, f'tables/{name}.csv', RENAMED.get(name, {})) for name, s in TABLES.items()}
     return Tables(profile, frames | {name: read(source, 'runs/data/counts.csv') for name, source in COUNTS.items()})
 
-# %% ../nbs/09_findings.ipynb #867a72f0
+# %% ../nbs/09_findings.ipynb #81088ade
 def rows(
     tables: Tables,
     name: str,  # A key of `TABLES` or `COUNTS`
@@ -156,7 +156,7 @@ def estimates(
     "An `Estimate` a row"
     return [Estimate(r[value], r[low], r[high], where.format(**r)) for r in table.to_dict('records')]
 
-# %% ../nbs/09_findings.ipynb #ffe44ee7
+# %% ../nbs/09_findings.ipynb #28b26508
 def plural(
     n: int,
     noun: str,  # In the singular
@@ -174,7 +174,7 @@ def basis(
     images = [] if counted is None else [plural(int(counted.test.sum()), 'test image')]
     return f"({', '.join([*images, plural(int(seeds.min()), 'seed')])})"
 
-# %% ../nbs/09_findings.ipynb #f3bedcf1
+# %% ../nbs/09_findings.ipynb #2fb756c1
 GAIN = 'RUS phase 2 minus baseline'
 
 def published_effect(
@@ -191,7 +191,7 @@ def published_effect(
             f'({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of '
             'training is in neither interval).')
 
-# %% ../nbs/09_findings.ipynb #6e5d7823
+# %% ../nbs/09_findings.ipynb #a3012dce
 def published_share(
     tables: Tables,
 ) -> str:
@@ -209,7 +209,7 @@ def published_share(
                 'macro F1', 'The published change of two-phase RUS in macro F1 is not distinguishable')
     return f'{size}: {parts} (groups overlap; intervals hold no more than the error of reading F1 off the figure).'
 
-# %% ../nbs/09_findings.ipynb #634372ff
+# %% ../nbs/09_findings.ipynb #59a453fa
 STRENGTHS = (10, 100, 1000)  # Images of the most over those of the least frequent class
 TWO_PHASE, BASELINE = model_label(('rus', 2)), model_label(('baseline', 1))
 CONTROL, KANG = model_label('baseline+none'), model_label('baseline+rus')
@@ -241,7 +241,7 @@ def compared(
     found, rest = by_strength(tables, after, before)
     return f"Against {name}, two-phase RUS {told(found, *against('macro F1', ' at'))} {rest}."
 
-# %% ../nbs/09_findings.ipynb #140f88b6
+# %% ../nbs/09_findings.ipynb #4930f92e
 def against_baseline(
     tables: Tables,
 ) -> str:
@@ -260,7 +260,7 @@ def against_kang(
     "Finding 6: is the paper's order better than Kang's?"
     return compared(tables, SAME, KANG, "Kang's order (all data first, RUS for the classifier)")
 
-# %% ../nbs/09_findings.ipynb #60744c6f
+# %% ../nbs/09_findings.ipynb #62e15a31
 ENDS = {'the three rarest classes': 'F1 of the three rarest classes',
         'the three most frequent': 'F1 of the three most frequent classes'}
 
@@ -274,7 +274,7 @@ def who_pays(
         parts.append(f'{name} ' + told(found, 'gain F1 at', 'lose F1 at', 'do not distinguishably change at'))
     return f"Against that control, {'; '.join(parts)} {rest}."
 
-# %% ../nbs/09_findings.ipynb #4f28c86a
+# %% ../nbs/09_findings.ipynb #6eb940b7
 def minus(
     a: Estimate,
     b: Estimate,
@@ -303,7 +303,7 @@ def remedies(
             f'{kinds[1].sum()//len(found)} remedies or {kinds[0].sum()//len(found)} models on these test images; '
             'gains over the control are taken as independent.')
 
-# %% ../nbs/09_findings.ipynb #c036bdc9
+# %% ../nbs/09_findings.ipynb #6fd1a4d1
 SCORE, PHASE2 = 'macro F1 after phase 2', 'gain of phase 2'  # Quantities of the walk
 
 def changed(
@@ -331,7 +331,7 @@ def as_described(
         parts.append(f'argmax as the decision rule, nothing trained anew, {changed(rule, "macro F1")}{share}')
     return f"{'; '.join(parts)} (ROS&RUS(15K), {basis(tables, 'own_counts', whole.seeds)[1:]}."
 
-# %% ../nbs/09_findings.ipynb #c361292f
+# %% ../nbs/09_findings.ipynb #f18b5d8c
 def leaked(
     tables: Tables,
 ) -> str:
@@ -350,7 +350,7 @@ def leaked(
     return (f'Split by site in place of capture, on other test images, {said} '
             f'{basis(tables, "own_counts", table.seeds)}; {found}.')
 
-# %% ../nbs/09_findings.ipynb #2c735ee6
+# %% ../nbs/09_findings.ipynb #0d0ba29a
 SURENESS, PRIOR = 'confidence − accuracy', 'shift'
 
 def calibrated(
@@ -371,7 +371,7 @@ def calibrated(
     return (f'{found}. Summed over photographs, as an ecologist would to read abundance, {before:.1%} of the '
             f'probability is on the wrong species after phase 1, {after:.1%} after phase 2 (seed means, no interval).')
 
-# %% ../nbs/09_findings.ipynb #58598a52
+# %% ../nbs/09_findings.ipynb #bee51604
 class Question(NamedTuple):
     "What is asked, and of what"
     title: str
@@ -391,7 +391,7 @@ QUESTIONS = [
     Question('Is it memory of backgrounds?', 'leaks', 'leaks', leaked),
     Question('Can the probabilities be read?', 'calibration', 'shares', calibrated)]
 
-# %% ../nbs/09_findings.ipynb #eaf4bad1
+# %% ../nbs/09_findings.ipynb #13d30047
 class Finding(NamedTuple):
     "An answered question"
     title: str
@@ -423,7 +423,7 @@ def findings(
                              place, f'{folder}figures/{q.figure}.png'))
     return found
 
-# %% ../nbs/09_findings.ipynb #541285f3
+# %% ../nbs/09_findings.ipynb #9277a49f
 def sparse(
     counts: pd.DataFrame,  # With a column test, a row a species
 ) -> str:
@@ -444,24 +444,25 @@ def on_season9(
         f'Test set: {sparse(season9)}; here {sparse(ours)}. There as here one image of a one-image species moves macro '
         f'F1 by 1/{len(season9)} = {1/len(season9):.3f}.',
         f'Intervals: for accuracy the part that comes from test images would be about {root:.2f} times as wide, if '
-        'images of a capture are as alike there as here. That is an extrapolation by one over the root of the number of '
-        'test images, no measurement; the part that comes from seeds stays, and species with few images stay uncertain.',
+        'images of a capture are as alike there as here. That is an extrapolation by one over the root of the '
+        'number of test images, no measurement; the part that comes from seeds stays, and species with few images '
+        'stay uncertain.',
         f'Network: {there["arch"]} at {there["size"]} pixels, {season9.train.sum():,} training images; here '
-        f'{here["arch"]} at {here["size"]} pixels, {ours.train.sum():,}. What is drawn here would be measured there, and '
-        'may come out the other way.',
+        f'{here["arch"]} at {here["size"]} pixels, {ours.train.sum():,}. What is drawn here would be measured there, '
+        'and may come out the other way.',
         'Findings on published tables would no longer need bounds: with predictions of each image models can be '
         'paired, and with seeds the luck of training is counted.',
         'Findings on Fashion-MNIST rest on a test set with as many images of each class; on Season 9 the tail is as '
         'thin in the test set as in training, and the same effect on rare species would be far less certain.']
 
-# %% ../nbs/09_findings.ipynb #ca87064c
+# %% ../nbs/09_findings.ipynb #e6fe1c2c
 HEADINGS = {'published tables': 'Published tables of Season 9',
             'fashion': 'Real photographs: Fashion-MNIST with an imposed tail of 10:1 to 1000:1 (clothes, not wildlife)',
             'scenes': 'Drawn photographs (scenes): method, cost and statistics, no evidence about real animals',
             'serengeti': 'Real photographs: Season 9',
             'smoke': 'Smoke profile: a test of the code; these numbers mean nothing'}
 
-# %% ../nbs/09_findings.ipynb #9731a6fa
+# %% ../nbs/09_findings.ipynb #641b8844
 def page(
     tables: Tables,
     found: list[Finding],  # As of `findings`
