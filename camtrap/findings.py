@@ -11,7 +11,7 @@ __all__ = ['TABLES', 'COUNTS', 'RENAMED', 'COMMANDS', 'GAIN', 'STRENGTHS', 'TWO_
            'as_described', 'leaked', 'calibrated', 'Question', 'Finding', 'evidence_of', 'findings', 'sparse',
            'on_season9', 'page', 'summary_page']
 
-# %% ../nbs/09_findings.ipynb #14a41823
+# %% ../nbs/09_findings.ipynb #fa07ae11
 from pathlib import Path
 from typing import Callable, NamedTuple
 
@@ -21,7 +21,7 @@ import pandas as pd
 from .protocol import known, profile_names, run_params, season9_counts, switches
 from .reports import model_label, report_folder
 
-# %% ../nbs/09_findings.ipynb #933dfdc6
+# %% ../nbs/09_findings.ipynb #5be14665
 class Estimate(NamedTuple):
     "A contrast with its 95% interval"
     value: float
@@ -32,12 +32,14 @@ class Estimate(NamedTuple):
 def outcome(
     estimate: Estimate,
 ) -> str:
-    "higher, lower or open"
-    if not estimate.low <= estimate.high:
-        raise ValueError(f'{estimate.where or "estimate"}: no interval from {estimate.low} to {estimate.high}')
+    "higher, lower, open, or unknown where there is no interval"
+    if np.isnan(estimate[:3]).any(): return 'unknown'
+    if estimate.low > estimate.high:
+        name = estimate.where or 'estimate'
+        raise ValueError(f'{name}: interval from {estimate.low} to {estimate.high} is upside down')
     return 'higher' if estimate.low > 0 else 'lower' if estimate.high < 0 else 'open'
 
-# %% ../nbs/09_findings.ipynb #3b51cf23
+# %% ../nbs/09_findings.ipynb #0c3b1fe3
 def signed(
     value: float,  # A difference
     digits: int = 3,  # Decimals
@@ -50,6 +52,7 @@ def bracketed(
     estimate: Estimate,
 ) -> str:
     "Such as '10:1 (+0.020, +0.010 to +0.030)'"
+    if outcome(estimate) == 'unknown': return f'{estimate.where} ({signed(estimate.value)}, no interval)'.strip()
     width = estimate.high - estimate.low
     digits = max(3, int(np.ceil(-np.log10(width/2)))) if width else 3
     value, low, high = (signed(v, digits) for v in estimate[:3])
@@ -61,7 +64,7 @@ def listed(
     "Such as 'a, b and c'"
     return ' and '.join([', '.join(parts[:-1])]*(len(parts) > 1) + parts[-1:])
 
-# %% ../nbs/09_findings.ipynb #54f711ee
+# %% ../nbs/09_findings.ipynb #3e0caeff
 def told(
     estimates: list[Estimate],
     higher: str,  # Phrase for those above 0
@@ -69,11 +72,11 @@ def told(
     open: str,  # Neither
 ) -> str:
     "A clause that follows the numbers, such as 'gains at 100:1 (...); loses at 10:1 (...)'"
-    phrases, found = dict(higher=higher, lower=lower, open=open), {}
+    phrases, found = dict(higher=higher, lower=lower, open=open, unknown='has no interval:'), {}
     for e in estimates: found.setdefault(outcome(e), []).append(bracketed(e))
     return '; '.join(f'{phrase} {listed(found[name])}' for name, phrase in phrases.items() if name in found)
 
-# %% ../nbs/09_findings.ipynb #8511cbc6
+# %% ../nbs/09_findings.ipynb #3a078e16
 def against(
     score: str,  # Such as macro F1
     end: str = '',  # What follows the phrase, such as ' at'
@@ -81,7 +84,7 @@ def against(
     "Phrases for `told`: higher, lower, not distinguishable"
     return [f'is {word} in {score}{end}' for word in ('higher', 'lower', 'not distinguishable')]
 
-# %% ../nbs/09_findings.ipynb #e143241d
+# %% ../nbs/09_findings.ipynb #4abf73d6
 TABLES = dict(published_uncertainty='own', published_gain='own', imbalance='fashion', orders_by_imbalance='fashion',
               switches='own', leaks='own', near_duplicates='own', calibration='own', prior_shift='own')
 COUNTS = dict(own_counts='own', fashion_counts='fashion')  # Of images by species, beside the runs
@@ -106,7 +109,7 @@ def command_for(
     "What makes its tables"
     return COMMANDS.get(place, f'camtrap_reproduce --profile {place} --full')
 
-# %% ../nbs/09_findings.ipynb #efcec1b2
+# %% ../nbs/09_findings.ipynb #03bdf895
 class Tables(NamedTuple):
     "What a summary is made of"
     profile: str
@@ -126,6 +129,7 @@ def load_tables(
     frames = {name: read(s, f'tables/{name}.csv', RENAMED.get(name, {})) for name, s in TABLES.items()}
     return Tables(profile, frames | {name: read(source, 'runs/data/counts.csv') for name, source in COUNTS.items()})
 
+# %% ../nbs/09_findings.ipynb #81088ade
 def rows(
     tables: Tables,
     name: str,  # A key of `TABLES` or `COUNTS`
@@ -152,7 +156,7 @@ def estimates(
     "An `Estimate` a row"
     return [Estimate(r[value], r[low], r[high], where.format(**r)) for r in table.to_dict('records')]
 
-# %% ../nbs/09_findings.ipynb #efeea282
+# %% ../nbs/09_findings.ipynb #28b26508
 def plural(
     n: int,
     noun: str,  # In the singular
@@ -170,7 +174,7 @@ def basis(
     images = [] if counted is None else [plural(int(counted.test.sum()), 'test image')]
     return f"({', '.join([*images, plural(int(seeds.min()), 'seed')])})"
 
-# %% ../nbs/09_findings.ipynb #1295be2c
+# %% ../nbs/09_findings.ipynb #2fb756c1
 GAIN = 'RUS phase 2 minus baseline'
 
 def published_effect(
@@ -181,12 +185,13 @@ def published_effect(
     every = sorted(estimates(table, 'estimate', 'low', 'high'), key=lambda e: e.high - e.low)
     wide, narrow, counts = every[-1], every[0], season9_counts()
     first = told([wide], *against('macro F1'))
-    also = {'higher': 'is above 0', 'lower': 'is below 0', 'open': 'holds 0'}[outcome(narrow)]
-    return (f'Published two-phase RUS against the baseline {first}; under the assumptions that favour certainty most the interval '
-            f'({signed(narrow.low)} to {signed(narrow.high)}) {also} ({counts.test.sum():,} test images of '
-            f'{len(counts)} species; one run a model, so the luck of training is in neither interval).')
+    also = dict(higher='is above 0', lower='is below 0', open='holds 0', unknown='is unknown')[outcome(narrow)]
+    return (f'Against the published baseline, published two-phase RUS {first}; under the assumptions that favour '
+            f'certainty most the interval ({signed(narrow.low)} to {signed(narrow.high)}) {also} '
+            f'({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of '
+            'training is in neither interval).')
 
-# %% ../nbs/09_findings.ipynb #635bf607
+# %% ../nbs/09_findings.ipynb #a3012dce
 def published_share(
     tables: Tables,
 ) -> str:
@@ -204,7 +209,7 @@ def published_share(
                 'macro F1', 'The published change of two-phase RUS in macro F1 is not distinguishable')
     return f'{size}: {parts} (groups overlap; intervals hold no more than the error of reading F1 off the figure).'
 
-# %% ../nbs/09_findings.ipynb #428f9908
+# %% ../nbs/09_findings.ipynb #59a453fa
 STRENGTHS = (10, 100, 1000)  # Images of the most over those of the least frequent class
 TWO_PHASE, BASELINE = model_label(('rus', 2)), model_label(('baseline', 1))
 CONTROL, KANG = model_label('baseline+none'), model_label('baseline+rus')
@@ -236,7 +241,7 @@ def compared(
     found, rest = by_strength(tables, after, before)
     return f"Against {name}, two-phase RUS {told(found, *against('macro F1', ' at'))} {rest}."
 
-# %% ../nbs/09_findings.ipynb #e922ca2a
+# %% ../nbs/09_findings.ipynb #4930f92e
 def against_baseline(
     tables: Tables,
 ) -> str:
@@ -255,7 +260,7 @@ def against_kang(
     "Finding 6: is the paper's order better than Kang's?"
     return compared(tables, SAME, KANG, "Kang's order (all data first, RUS for the classifier)")
 
-# %% ../nbs/09_findings.ipynb #3898573d
+# %% ../nbs/09_findings.ipynb #62e15a31
 ENDS = {'the three rarest classes': 'F1 of the three rarest classes',
         'the three most frequent': 'F1 of the three most frequent classes'}
 
@@ -269,32 +274,36 @@ def who_pays(
         parts.append(f'{name} ' + told(found, 'gain F1 at', 'lose F1 at', 'do not distinguishably change at'))
     return f"Against that control, {'; '.join(parts)} {rest}."
 
-# %% ../nbs/09_findings.ipynb #d26f9fcc
+# %% ../nbs/09_findings.ipynb #6eb940b7
 def minus(
     a: Estimate,
     b: Estimate,
 ) -> Estimate:
     "a less b, their half-widths added in quadrature"
-    below, above = (np.hypot(x, y) for x, y in ((a.value - a.low, b.high - b.value), (a.high - a.value, b.value - b.low)))
-    return Estimate(a.value - b.value, a.value - b.value - below, a.value - b.value + above)
+    value = a.value - b.value
+    below, above = np.hypot(a.value - a.low, b.high - b.value), np.hypot(a.high - a.value, b.value - b.low)
+    return Estimate(value, value - below, value + above)
 
 def remedies(
     tables: Tables,
 ) -> str:
     "Finding 7: does two-phase training beat other classifiers on the baseline's features?"
     table, found = rows(tables, 'orders_by_imbalance'), []
-    kinds = table.label.isin([model_label(f'{body}+none') for body in ('ros', 'rus', 'both15k')]), table.kind == 'remedy'
+    two_phase = [model_label(f'{body}+none') for body in ('ros', 'rus', 'both15k')]
+    kinds = table.label.isin(two_phase), table.kind == 'remedy'
     for strength, part in table.groupby('head_tail'):
         best = [part[mask[part.index]].nlargest(1, 'gain') for mask in kinds]
         if any(b.empty for b in best): continue
         a, b = (estimates(b, 'gain', 'gain_low', 'gain_high', '`{label}`')[0] for b in best)
         found.append(minus(a, b)._replace(where=f'{strength}:1 with {a.where} against {b.where}'))
     if not found: raise NotRun('table orders_by_imbalance has no two-phase model beside a remedy')
-    return (f"Against the best classifier-only remedy, the best two-phase model {told(found, *against('macro F1', ' at'))} "
-            f'{basis(tables, "fashion_counts", table.seeds)}. Each is the best of {kinds[1].sum()//len(found)} remedies or '
-            f'{kinds[0].sum()//len(found)} models on these test images; gains over the control are taken as independent.')
+    said = told(found, *against('macro F1', ' at'))
+    return (f'Against the best classifier-only remedy, the best two-phase model {said} '
+            f'{basis(tables, "fashion_counts", table.seeds)}. Each is the best of '
+            f'{kinds[1].sum()//len(found)} remedies or {kinds[0].sum()//len(found)} models on these test images; '
+            'gains over the control are taken as independent.')
 
-# %% ../nbs/09_findings.ipynb #6dfa418e
+# %% ../nbs/09_findings.ipynb #6fd1a4d1
 SCORE, PHASE2 = 'macro F1 after phase 2', 'gain of phase 2'  # Quantities of the walk
 
 def changed(
@@ -322,7 +331,7 @@ def as_described(
         parts.append(f'argmax as the decision rule, nothing trained anew, {changed(rule, "macro F1")}{share}')
     return f"{'; '.join(parts)} (ROS&RUS(15K), {basis(tables, 'own_counts', whole.seeds)[1:]}."
 
-# %% ../nbs/09_findings.ipynb #c49e7e42
+# %% ../nbs/09_findings.ipynb #f18b5d8c
 def leaked(
     tables: Tables,
 ) -> str:
@@ -341,7 +350,7 @@ def leaked(
     return (f'Split by site in place of capture, on other test images, {said} '
             f'{basis(tables, "own_counts", table.seeds)}; {found}.')
 
-# %% ../nbs/09_findings.ipynb #8035046d
+# %% ../nbs/09_findings.ipynb #0d0ba29a
 SURENESS, PRIOR = 'confidence − accuracy', 'shift'
 
 def calibrated(
@@ -359,10 +368,10 @@ def calibrated(
     found = f'{error}; {sure} {basis(tables, "own_counts", change.seeds)}'
     try: before, after = (rows(tables, 'prior_shift', run='rus', phase=phase)[PRIOR].item() for phase in (1, 2))
     except NotRun as e: return f'{found}; prior shift not run: {e}.'
-    return (f'{found}. Summed over photographs, as an ecologist would to read abundance, {before:.1%} of the probability is on '
-            f'the wrong species after phase 1, {after:.1%} after phase 2 (means over seeds, no interval).')
+    return (f'{found}. Summed over photographs, as an ecologist would to read abundance, {before:.1%} of the '
+            f'probability is on the wrong species after phase 1, {after:.1%} after phase 2 (seed means, no interval).')
 
-# %% ../nbs/09_findings.ipynb #1f6bd0b0
+# %% ../nbs/09_findings.ipynb #bee51604
 class Question(NamedTuple):
     "What is asked, and of what"
     title: str
@@ -382,6 +391,7 @@ QUESTIONS = [
     Question('Is it memory of backgrounds?', 'leaks', 'leaks', leaked),
     Question('Can the probabilities be read?', 'calibration', 'shares', calibrated)]
 
+# %% ../nbs/09_findings.ipynb #13d30047
 class Finding(NamedTuple):
     "An answered question"
     title: str
@@ -413,7 +423,7 @@ def findings(
                              place, f'{folder}figures/{q.figure}.png'))
     return found
 
-# %% ../nbs/09_findings.ipynb #d73a7e85
+# %% ../nbs/09_findings.ipynb #9277a49f
 def sparse(
     counts: pd.DataFrame,  # With a column test, a row a species
 ) -> str:
@@ -431,26 +441,28 @@ def on_season9(
     here, there = (run_params(p, 'baseline') for p in (tables.profile, 'serengeti'))
     root = (ours.test.sum()/season9.test.sum())**.5
     return [
-        f'Test set: {sparse(season9)}; here {sparse(ours)}. There as here one image of a one-image species moves macro F1 by '
-        f'1/{len(season9)} = {1/len(season9):.3f}.',
-        f'Intervals: for accuracy the part that comes from test images would be about {root:.2f} times as wide, if images of a '
-        'capture are as alike there as here. That is an extrapolation by one over the root of the number of test images, no '
-        'measurement; the part that comes from seeds stays, and species with few images stay uncertain.',
-        f'Network: {there["arch"]} at {there["size"]} pixels, {season9.train.sum():,} training images; here {here["arch"]} at '
-        f'{here["size"]} pixels, {ours.train.sum():,}. What is drawn here would be measured there, and may come out '
-        'the other way.',
-        'Findings on published tables would no longer need bounds: with predictions of each image models can be paired, and '
-        'with seeds the luck of training is counted.',
-        'Findings on Fashion-MNIST rest on a test set with as many images of each class; on Season 9 the tail is as thin in '
-        'the test set as in training, and the same effect on rare species would be far less certain.']
+        f'Test set: {sparse(season9)}; here {sparse(ours)}. There as here one image of a one-image species moves macro '
+        f'F1 by 1/{len(season9)} = {1/len(season9):.3f}.',
+        f'Intervals: for accuracy the part that comes from test images would be about {root:.2f} times as wide, if '
+        'images of a capture are as alike there as here. That is an extrapolation by one over the root of the '
+        'number of test images, no measurement; the part that comes from seeds stays, and species with few images '
+        'stay uncertain.',
+        f'Network: {there["arch"]} at {there["size"]} pixels, {season9.train.sum():,} training images; here '
+        f'{here["arch"]} at {here["size"]} pixels, {ours.train.sum():,}. What is drawn here would be measured there, '
+        'and may come out the other way.',
+        'Findings on published tables would no longer need bounds: with predictions of each image models can be '
+        'paired, and with seeds the luck of training is counted.',
+        'Findings on Fashion-MNIST rest on a test set with as many images of each class; on Season 9 the tail is as '
+        'thin in the test set as in training, and the same effect on rare species would be far less certain.']
 
-# %% ../nbs/09_findings.ipynb #8d29f8e1
+# %% ../nbs/09_findings.ipynb #e6fe1c2c
 HEADINGS = {'published tables': 'Published tables of Season 9',
             'fashion': 'Real photographs: Fashion-MNIST with an imposed tail of 10:1 to 1000:1 (clothes, not wildlife)',
             'scenes': 'Drawn photographs (scenes): method, cost and statistics, no evidence about real animals',
             'serengeti': 'Real photographs: Season 9',
             'smoke': 'Smoke profile: a test of the code; these numbers mean nothing'}
 
+# %% ../nbs/09_findings.ipynb #641b8844
 def page(
     tables: Tables,
     found: list[Finding],  # As of `findings`
@@ -459,19 +471,20 @@ def page(
 ) -> str:
     "The summary as Markdown"
     lines = [f'# Summary: what two-phase training does ({tables.profile})', '',
-             'Written by `camtrap.findings` from the tables linked; no number and no direction is typed by hand. In brackets difference '
-             'and 95% interval; not distinguishable: the interval holds 0. Each interval stands alone: of twenty that hold no effect, one is expected to exclude 0.', '']
+             'Written by `camtrap.findings` from the tables linked; no number and no direction is typed by hand. In '
+             'brackets difference and 95% interval; not distinguishable: the interval holds 0. Each interval stands '
+             'alone: of twenty comparisons without an effect, one is expected to exclude 0.', '']
     if tables.profile == 'smoke': lines += ['**The smoke profile tests the code: its numbers mean nothing.**', '']
     heading = None
     for i, f in enumerate(found, 1):
         above = HEADINGS[f.evidence if f.evidence == 'published tables' else f.place]
         if above != heading: lines += [*['']*(i > 1), f'## {above}', '']
         heading = above
-        links = f'[table]({f.source})' + f', [figure]({f.figure})'*(f.figure in figures)
-        lines += [f'{i}. **{f.title}** {f.sentence} {links}' if not f.sentence.startswith('Not run')
-                  else f'{i}. **{f.title}** {f.sentence}']
+        links = f' [table]({f.source})' + f', [figure]({f.figure})'*(f.figure in figures)
+        lines += [f'{i}. **{f.title}** {f.sentence}' + links*(not f.sentence.startswith('Not run'))]
     if season9: lines += ['', '## What would change on the real Season 9', '', *(f'* {line}' for line in season9)]
-    if figures: lines += ['', '## Figures', '', *(f'<img src="{path}" width="400" alt="{Path(path).stem}">' for path in figures)]
+    images = [f'<img src="{path}" width="400" alt="{Path(path).stem}">' for path in figures]
+    if images: lines += ['', '## Figures', '', *images]
     return '\n'.join(lines) + '\n'
 
 def summary_page(
