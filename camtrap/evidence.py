@@ -169,13 +169,13 @@ def waterfall_figure(
         right.set(title='each switch alone', xlabel=f'change of {quantity}')
     return figure
 
-# %% ../nbs/09_evidence.ipynb #34d9b43c
+# %% ../nbs/09_evidence.ipynb #091896d7
 def order_kind(
     model: str,  # 'body+head'
 ) -> str:
     "control (nothing but further epochs), order (a sampling on a body) or remedy (another classifier)"
     body, head = model.split('+')
-    if model == 'baseline+none': return 'control'
+    if model in ('baseline+none', 'baseline+fresh'): return 'control'  # the same, from a fresh start
     return 'order' if head in ('none', 'ros', 'rus', 'both15k') else 'remedy'
 
 def order_table(
