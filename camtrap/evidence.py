@@ -123,7 +123,7 @@ def switch_table(
         rows[-1] |= dict(value=last.estimate, value_low=last.low, value_high=last.high)
     return pd.DataFrame(rows).sort_values(['quantity', 'kind'], kind='stable', ascending=False, ignore_index=True)
 
-# %% ../nbs/09_evidence.ipynb #d6049d47
+# %% ../nbs/09_evidence.ipynb #c17ce2f6
 def plot_walk(
     walk: pd.DataFrame,  # Rows of `switch_table` of kind walk
     ax: plt.Axes,  # To draw on
@@ -153,6 +153,7 @@ def plot_intervals(
     ax.set_yticks(y, names)
     return ax
 
+# %% ../nbs/09_evidence.ipynb #bff477ff
 def waterfall_figure(
     table: pd.DataFrame,  # As of `switch_table`
     where: str,  # Profile, seeds and test images, for the title

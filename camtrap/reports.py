@@ -6,7 +6,7 @@
 __all__ = ['PACKAGES', 'ANSWER', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'report_folder', 'write_file', 'write_csv',
            'git_commit', 'installed', 'machine', 'with_temperature', 'predictions_table', 'save_run', 'load_runs',
            'load_predictions', 'load_shares', 'rank_names', 'by_rank', 'tail_imposed', 'load_models', 'load_heads',
-           'by_run', 'compare', 'dash', 'spans', 'comparison_table', 'model_label', 'difference_table',
+           'by_run', 'compare', 'dash', 'spans', 'estimated', 'comparison_table', 'model_label', 'difference_table',
            'published_averages', 'species_table', 'save_table', 'plot_theme', 'save_figure', 'plot_history',
            'plot_distribution', 'distribution_figure', 'published_difference', 'plot_difference', 'difference_figure',
            'diagram_box', 'diagram_arrow', 'two_phase_figure']
@@ -198,7 +198,7 @@ def load_models(
     variant: str = '',  # As in `load_runs`
     root: str | Path | None = None,  # As in `load_runs`
 ) -> dict[tuple[str, int], list[pd.DataFrame]]:
-    "Predictions by model, (run, phase), a frame a seed, at the seeds that all runs have; classes by rank if cut to a tail"
+    "Predictions by model, (run, phase), a frame a seed that all runs have; classes by rank if a tail was imposed"
     runs = load_runs(profile, variant, root)
     seeds = set.intersection(*(set(r.seed) for _, r in runs.groupby('run')))
     if not seeds: raise ValueError(f'the runs of {profile} {variant} have no seed in common')
@@ -216,7 +216,7 @@ def load_heads(
     "The same of further classifiers, by 'body+head'"
     runs, models = load_runs(profile, variant, root), {}
     folders = sorted(runs.folder[0].parent.glob('heads-seed*'), key=lambda f: int(f.name.removeprefix('heads-seed')))
-    if not folders: raise FileNotFoundError(f'no further classifiers of {profile} {variant}; run camtrap_reproduce --full')
+    if not folders: raise FileNotFoundError(f'no further classifiers of {profile} {variant}; run it with --full')
     for folder in folders:
         for name, p in load_predictions(folder).items():
             models.setdefault(name, []).append(by_rank(p) if tail_imposed(runs.folder[0]) else p)
@@ -256,6 +256,16 @@ def spans(
 ) -> pd.Series:
     "Intervals as text, 'low to high'; a dash where there is none"
     return (dash(table.low, sign) + ' to ' + dash(table.high, sign)).where(table.low.notna(), '–')
+
+def estimated(
+    table: pd.DataFrame,  # Columns `name`, and `name`_low and _high or low and high
+    name: str = 'estimate',  # Column of the estimates
+    sign: bool = False,  # Write a plus before positive values
+) -> pd.Series:
+    "Estimates with their intervals as text, 'estimate (low to high)'"
+    own = f'{name}_low' in table
+    ends = table[[f'{name}_low', f'{name}_high'] if own else ['low', 'high']].set_axis(['low', 'high'], axis=1)
+    return dash(table[name], sign) + ' (' + spans(ends, sign) + ')'
 
 def comparison_table(
     comparisons: dict[str, pd.DataFrame],  # Title of a metric -> as of `compare`, by run and phase

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
+from fastcore.basics import patch
 from fastcore.script import anno_parser
 from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
@@ -156,7 +157,8 @@ def photographs_of_garments(
     from camtrap.loaders import array_cache
     with watch('read photographs'): rows, pixels = read_photographs(root)
     with watch('into cache'):
-        cache = array_cache(rows.image, pixels, work_folder()/'pixels', params['size'], params['mode'], progress=progress)
+        cache = array_cache(rows.image, pixels, work_folder()/'pixels', params['size'], params['mode'],
+                            progress=progress)
     frame = impose_tail(rows, params['imbalance'], season9_counts().total, seed=seed)
     n, kept, why = len(rows), len(frame), f"head to tail {params['imbalance']}"
     funnel = pd.DataFrame(dict(step=['photographs', 'tail imposed'], rows=[n, kept], images=[n, kept],
@@ -238,7 +240,8 @@ def template(
     name: str,  # Such as 11_train
 ) -> Path:
     "A notebook of `nbs/paper` or `nbs/beyond`"
-    paths = {p.stem: p for folder in ('paper', 'beyond') for p in sorted((project_root()/f'nbs/{folder}').glob('*.ipynb'))}
+    nbs = project_root()/'nbs'
+    paths = {p.stem: p for folder in ('paper', 'beyond') for p in sorted((nbs/folder).glob('*.ipynb'))}
     return paths[known('notebook', name, list(paths))]
 
 def check_parameters(
@@ -379,19 +382,25 @@ class Run(NamedTuple):
         "Weights after a phase of the finished run"
         return work_folder()/f'weights/{self.profile}/{self.name}-phase{phase}.safetensors'
 
-    def is_done(self, key: str) -> bool:
-        "Whether this machine did it with this key and its files are as it left them"
-        done = dict(key=key, files=file_hashes(self.folder))
-        return self.marker.exists() and json.loads(self.marker.read_text()) == done
-    def mark_done(self, key: str) -> None:
-        "Remember it and drop the checkpoint"
-        write_file(self.marker, json.dumps(dict(key=key, files=file_hashes(self.folder))))
-        self.checkpoint.unlink(missing_ok=True)
-    def epochs_done(self) -> int:
-        "Epochs of phase 1 in the checkpoint"
-        try:
-            with safe_open(self.checkpoint, 'np') as file: return len(json.loads(file.metadata()['history']))
-        except (OSError, SafetensorError): return 0
+# %% ../nbs/09_reproduce.ipynb #ae1bc01c
+@patch
+def is_done(self: Run, key: str) -> bool:
+    "Whether this machine did it with this key and its files are as it left them"
+    done = dict(key=key, files=file_hashes(self.folder))
+    return self.marker.exists() and json.loads(self.marker.read_text()) == done
+
+@patch
+def mark_done(self: Run, key: str) -> None:
+    "Remember it and drop the checkpoint"
+    write_file(self.marker, json.dumps(dict(key=key, files=file_hashes(self.folder))))
+    self.checkpoint.unlink(missing_ok=True)
+
+@patch
+def epochs_done(self: Run) -> int:
+    "Epochs of phase 1 in the checkpoint"
+    try:
+        with safe_open(self.checkpoint, 'np') as file: return len(json.loads(file.metadata()['history']))
+    except (OSError, SafetensorError): return 0
 
 # %% ../nbs/09_reproduce.ipynb #8d7c05a5
 def longest_first(
@@ -444,7 +453,8 @@ def train_runs(
         shutil.rmtree(run.folder, ignore_errors=True)  # what came with the clone is not work done
         given = {k: v for k, v in run._asdict().items() if k != 'run' or v != HEADS}
         label = f"{run.notebook}-{run.name.replace('/', '-')}"
-        run_notebook(run.notebook, given | dict(data=data), label, keep=run.notebook == '11_train' and not run.variant and run.seed == 0)
+        shown = run.notebook == '11_train' and not run.variant and run.seed == 0
+        run_notebook(run.notebook, given | dict(data=data), label, keep=shown)
         run.mark_done(keys[run])
     with ThreadPoolExecutor(jobs) as pool, tqdm(total=sum(epochs.values()), unit='epoch', miniters=1) as bar:
         futures = {run: pool.submit(train, run) for run in todo}
@@ -519,7 +529,8 @@ def full_runs(
 ) -> tuple[list[Run], list[Run]]:
     "What goes beyond the paper: runs of variants, and further classifiers, which need the runs they are of"
     found, few = variants(), run_params(profile, 'baseline')['switch_seeds']
-    more = {name: few if name.removeprefix('to-') in set(switches().switch) else seeds for name in variant_names(profile)}
+    switched = set(switches().switch)
+    more = {v: few if v.removeprefix('to-') in switched else seeds for v in variant_names(profile)}
     runs = [Run(profile, run, seed, v) for v in more for run in found[v]['runs'] for seed in more[v]]
     last = next(iter(variant_names(profile)[::-1]), '')  # the end of the walk, whose control is asked for
     whole = {'': seeds} | {v: more[v] for v in more if {*BODIES} <= {*found[v]['runs']} or v == last}
