@@ -70,7 +70,7 @@ def walk_states(
         if found['walk', switch]: walked |= walk
     return {key: s for key, s in found.items() if s}
 
-# %% ../nbs/09_evidence.ipynb #154ecd61
+# %% ../nbs/09_evidence.ipynb #87d6e3fc
 def scaled(
     interval: Interval,  # Any
     factor: float,  # Above 0
@@ -85,7 +85,9 @@ def gain_of(
 ) -> Interval:
     "Its value"
     sample = resample(now)
-    return contrast(sample, ['after'], ['before']) if gain else interval_of(*seed_scores(sample, 'after'))
+    if gain: return contrast(sample, ['after'], ['before'])
+    i = interval_of(*seed_scores(sample, 'after'))
+    return i._replace(low=max(i.low, 0), high=min(i.high, 1))
 
 def change_of(
     now: dict,  # As of `state`
@@ -170,7 +172,7 @@ def waterfall_figure(
         right.set(title='each switch alone', xlabel=f'change of {quantity}')
     return figure
 
-# %% ../nbs/09_evidence.ipynb #091896d7
+# %% ../nbs/09_evidence.ipynb #c913be6d
 def order_kind(
     model: str,  # 'body+head'
 ) -> str:
@@ -193,7 +195,9 @@ def order_table(
         row = dict(body=body, head_name=head, kind=order_kind(model), label=model_label(model))
         found = {name: interval_of(*seed_scores(sample, model, **kw)) for name, kw in asked.items()}
         found |= {f'{name}_gain': contrast(sample, [model], [control], **kw) for name, kw in asked.items()}
-        for name, i in found.items(): row |= {name: i.estimate, f'{name}_low': i.low, f'{name}_high': i.high}
+        for name, i in found.items():
+            low, high = (i.low, i.high) if name.endswith('gain') else np.clip([i.low, i.high], 0, 1)
+            row |= {name: i.estimate, f'{name}_low': low, f'{name}_high': high}
         rows.append(row | dict(p=found['f1_gain'].p, seeds=len(sample.counts[model])))
     return pd.DataFrame(rows)
 
@@ -258,7 +262,7 @@ def imbalance_figure(
     figure.suptitle(f'Differences by strength of the tail · {where}', fontsize=10)
     return figure
 
-# %% ../nbs/09_evidence.ipynb #2735bd42
+# %% ../nbs/09_evidence.ipynb #5015beff
 def split_table(
     capture: dict,  # As of `load_models`, split by capture
     site: dict,  # The same, split by site
@@ -274,7 +278,9 @@ def split_table(
             i = {name: interval_of(*seed_scores(sample, m, **kw)) for name, sample in ours.items()}
             i['difference'] = independent_difference(i['site'], i['capture'])
             row = dict(model=model_label(m), score=score)
-            for name, v in i.items(): row |= {name: v.estimate, f'{name}_low': v.low, f'{name}_high': v.high}
+            for name, v in i.items():
+                bounds = np.clip([v.low, v.high], -1 if name == 'difference' else 0, 1)
+                row |= {name: v.estimate, f'{name}_low': bounds[0], f'{name}_high': bounds[1]}
             rows.append(row | dict(p=i['difference'].p))
     return pd.DataFrame(rows)
 
