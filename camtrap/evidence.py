@@ -172,7 +172,7 @@ def waterfall_figure(
         right.set(title='each switch alone', xlabel=f'change of {quantity}')
     return figure
 
-# %% ../nbs/09_evidence.ipynb #c913be6d
+# %% ../nbs/09_evidence.ipynb #5d3c4103
 def order_kind(
     model: str,  # 'body+head'
 ) -> str:
@@ -184,9 +184,10 @@ def order_kind(
 def order_table(
     models: dict[str, list[pd.DataFrame]],  # As of `load_heads`
     groups: dict[str, list[str]],  # 'head' and 'tail': species
+    by: str = 'capture',  # What is drawn anew: capture or site
 ) -> pd.DataFrame:
     "A row a classifier: f1, accuracy, head, tail, gain of f1 and of tail over the control, with intervals"
-    sample = resample(models)
+    sample = resample(models, by=by)
     control, rows = 'baseline+none', []
     asked = dict(f1=dict(metric='f1'), accuracy=dict(metric='accuracy'))
     asked |= {name: dict(metric='accuracy', group=members) for name, members in groups.items()}
