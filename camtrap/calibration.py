@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from .evaluation import decide, true_classes
-from .intervals import bootstrap_weights, interval_of, same_photographs, shot_groups
+from .intervals import bootstrap_weights, interval_of, same_photographs
 from .protocol import run_labels
 from .reports import PALETTE, dash, load_shares, rank_names, spans
 
@@ -167,11 +167,11 @@ def calibration_results(
 def species_shares(
     runs: pd.DataFrame,  # As of `load_runs`
     counts: pd.DataFrame,  # As of `load_counts`: train and test by species
-    scale: float = 1.0,  # Of the bounds of many, medium and few, as in `shot_groups`
+    shots: pd.Series,  # many, medium or few by species, as of `shot_groups`
 ) -> pd.DataFrame:
     "run, seed, phase, species, predicted and tempered (mean probability), test and train (share of photographs), shots"
     about = pd.DataFrame(dict(test=counts.test/counts.test.sum(), train=counts.train/counts.train.sum(),
-                              shots=shot_groups(counts.train, scale)))
+                              shots=shots))
     shares = pd.concat([load_shares(r.folder).assign(run=r.run, seed=r.seed) for r in runs.itertuples()],
                        ignore_index=True)
     ranked = list(counts.index) == rank_names(len(counts))  # where another class is rare at another seed

@@ -6,11 +6,11 @@
 __all__ = ['SPLITS', 'libc', 'PAPERMILL', 'RESULT_MODULES', 'HEADS', 'TABLES_AND_FIGURES', 'SUMMARY', 'BEYOND', 'BODIES',
            'Stopwatch', 'work_folder', 'lock', 'code_fingerprint', 'data_folder', 'Prepared', 'set_aside_rows',
            'photographs_of_animals', 'photographs_of_garments', 'prepare', 'balance', 'save_data', 'data_file',
-           'load_counts', 'load_manifest', 'template', 'check_parameters', 'Failed', 'end_with_parent',
-           'clean_notebook', 'code_cells', 'last_error', 'run_notebook', 'run_key', 'file_hashes', 'Run',
-           'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table', 'largest_difference',
-           'compare_committed', 'full_runs', 'as_seeds', 'default_jobs', 'reproduce', 'camtrap_reproduce',
-           'command_line']
+           'load_counts', 'load_manifest', 'species_groups', 'template', 'check_parameters', 'Failed',
+           'end_with_parent', 'clean_notebook', 'code_cells', 'last_error', 'run_notebook', 'run_key', 'file_hashes',
+           'Run', 'longest_first', 'errors_of', 'watch_runs', 'train_runs', 'render', 'committed_table',
+           'largest_difference', 'compare_committed', 'full_runs', 'as_seeds', 'default_jobs', 'reproduce',
+           'camtrap_reproduce', 'command_line']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
@@ -28,6 +28,7 @@ from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
 from .fashion import DEBIAN_FOLDER, impose_tail, read_photographs
+from .intervals import shot_groups
 from .metadata import present, read_lila, select_animals
 from .protocol import known, run_names, run_params, season9_counts, switches, variant_names, variants
 from .reports import load_runs, project_root, rank_names, report_folder, write_csv, write_file
@@ -214,6 +215,7 @@ def save_data(
                     seconds=prepared.watch.seconds)
     return write_file(folder/'manifest.json', json.dumps(manifest, indent=1) + '\n')
 
+# %% ../nbs/09_reproduce.ipynb #a3672d9a
 def data_file(
     profile: str,  # One of `profile_names()`
     name: str,  # As written by `save_data`
@@ -234,6 +236,15 @@ def load_manifest(
 ) -> dict:
     "What is known of a prepared profile besides: fingerprint, scale (of floor, cap and steps), seconds"
     return json.loads(data_file(profile, 'manifest.json').read_text())
+
+def species_groups(
+    profile: str,  # One of `profile_names()`
+) -> pd.Series:
+    "many, medium or few, by species: as of `shot_groups`; with an imposed tail first three, rest, last three"
+    train = load_counts(profile).train
+    if not run_params(profile, 'baseline')['imbalance']: return shot_groups(train, load_manifest(profile)['scale'])
+    names = ['many']*3 + ['medium']*(len(train) - 6) + ['few']*3
+    return pd.Series(pd.Categorical(names, ['many', 'medium', 'few']), train.index, name='shots')
 
 # %% ../nbs/09_reproduce.ipynb #77d764eb
 def template(
