@@ -456,8 +456,9 @@ def difference_figure(
         plot_difference(published_difference(*pair), list(season9_counts().index),
                         f'{title} · published (±{error})', ax[0], error, names)
         plot_difference(tests[title], list(counts.index), f'{title} · {where}', ax[1], names=names)
-    limit = 1.08*max(abs(y) for ax in axes.flat for y in ax.dataLim.intervaly)
-    for ax in axes.flat: ax.set_ylim(-min(limit, 1.05), min(limit, 1.05))
+    for panels in (axes[::2, 0], axes[1::2, 0]):  # published and ours each have one scale
+        limit = min(1.05, 1.15*max(abs(y) for ax in panels for y in ax.dataLim.intervaly))
+        for ax in panels: ax.set_ylim(-limit, limit)
     return figure
 
 # %% ../nbs/08_reports.ipynb #2537fb16
