@@ -105,7 +105,8 @@ def check_kill() -> None:
         if start().wait(): raise RuntimeError('the command failed after a kill')
         run.marker.unlink()
         resumed = json.loads((run.folder/'manifest.json').read_text())['resumed_after']
-        return resumed, {name: file_hashes(run.folder)[name] for name in ('predictions.csv.xz', 'draws.csv.xz')}
+        timed = ('manifest.json', 'history.csv')  # hold seconds
+        return resumed, {name: h for name, h in file_hashes(run.folder).items() if name not in timed}
     for path in (run.marker, run.checkpoint): path.unlink(missing_ok=True)
     victim = start()
     while not run.checkpoint.exists() and victim.poll() is None: time.sleep(0.02)
