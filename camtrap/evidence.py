@@ -153,6 +153,7 @@ def plot_intervals(
     ax.axvline(0, color='black', linewidth=0.6)
     ax.grid(axis='x'), ax.grid(False, axis='y')
     ax.set_yticks(y, names)
+    ax.locator_params(axis='x', nbins=5)
     return ax
 
 # %% ../nbs/09_evidence.ipynb #bff477ff
@@ -207,8 +208,8 @@ def head_tail_figure(
     table: pd.DataFrame,  # As of `order_table`
     where: str,  # Profile, seeds and test images, for the title
 ) -> plt.Figure:
-    "Accuracy on frequent against accuracy on rare species, a mark a classifier"
-    figure, ax = plt.subplots(figsize=(8, 5.4))
+    "Accuracy on frequent against accuracy on rare species, a numbered mark a classifier"
+    figure, ax = plt.subplots(figsize=(9, 5.2))
     looks = dict(control=('s', 'black'), order=('o', PALETTE['up']), remedy=('^', PALETTE['after']))
     for kind, (marker, colour) in looks.items():
         t = table[table.kind == kind]
@@ -216,8 +217,11 @@ def head_tail_figure(
         ax.errorbar(t['head'], t['tail'], **dict(zip(('xerr', 'yerr'), spans)), fmt='none', ecolor='#bbbbbb',
                     elinewidth=0.6)
         ax.scatter(t['head'], t['tail'], marker=marker, color=colour, label=kind, zorder=3)
-    for i, r in enumerate(table.itertuples()):
-        ax.annotate(r.label, (r.head, r.tail), (4, 4 - 9*(i % 2)), textcoords='offset points', fontsize=6.5)
+    order = table.sort_values('head', ignore_index=True)
+    for i, r in enumerate(order.itertuples()):  # numbers take turns in height where marks crowd
+        ax.annotate(i + 1, (r.head, r.tail), (0, 5 + 7*(i % 3)), textcoords='offset points', fontsize=6.5, ha='center')
+    names = [f'{i + 1} {label}' for i, label in enumerate(order.label)]
+    ax.text(1.02, 1, '\n'.join(names), transform=ax.transAxes, fontsize=7, va='top', linespacing=1.45)
     ax.grid(axis='x')
     ax.set(xlabel='accuracy on photographs of frequent species', ylabel='accuracy on photographs of rare species',
            title=f'Classifiers on frozen features · {where}')

@@ -14,6 +14,7 @@ __all__ = ['SPLITS', 'libc', 'PAPERMILL', 'RESULT_MODULES', 'HEADS', 'TABLES_AND
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import ctypes, fcntl, hashlib, json, os, re, shutil, signal, subprocess, sys, time
+from base64 import b64decode, b64encode
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -31,7 +32,7 @@ from .fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from .intervals import shot_groups
 from .metadata import present, read_lila, select_animals
 from .protocol import known, run_names, run_params, season9_counts, switches, variant_names, variants
-from .reports import load_runs, project_root, rank_names, report_folder, write_csv, write_file
+from .reports import load_runs, project_root, rank_names, report_folder, small_png, write_csv, write_file
 from .sampling import add_draws, fingerprint
 from .scenes import make_scenes
 from .split import check_split, class_counts, split_captures, split_sites
@@ -281,7 +282,7 @@ def end_with_parent() -> None:
 def clean_notebook(
     path: Path,  # An executed notebook
 ) -> str:
-    "Its text without papermill's times and paths and without progress bars"
+    "Its text without papermill's times and paths and without progress bars, its figures in fewer colours"
     import nbformat  # takes seconds, and the notebooks that are run do not need it
     nb = nbformat.read(path, 4)
     nb.metadata.pop('papermill', None)
@@ -289,6 +290,8 @@ def clean_notebook(
         cell.id = f'cell{number:02}'
         cell.metadata = {k: v for k, v in cell.metadata.items() if k == 'tags'}
         if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if o.get('name') != 'stderr']
+        for data in (o.data for o in cell.get('outputs', []) if 'image/png' in o.get('data', {})):
+            data['image/png'] = b64encode(small_png(b64decode(data['image/png']))).decode()
     return nbformat.writes(nb) + '\n'
 
 def code_cells(
