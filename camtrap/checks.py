@@ -164,13 +164,14 @@ def camtrap_test(
     jobs: int = None,  # Notebooks side by side; one a core if not given
 ):
     "Check the repository: exports, cleanliness, README, reports, and that every notebook runs."
-    first = {'smoke profile from data to figures': check_smoke, 'kill -9, then the same command': check_kill}
+    first = {'smoke profile from data to figures': check_smoke}
+    side_by_side = {'kill -9, then the same command': check_kill} | notebook_checks()
     last = {'nbdev_export changes nothing': lambda: none_changed(lambda: tool('nbdev_export'), 'camtrap'),
             'nbdev_clean changes nothing': lambda: none_changed(lambda: tool('nbdev_clean'), 'nbs'),
             'README.md is fresh': check_readme, 'reports render without change': check_reports,
             'benchmark renders without change': check_bench}
     os.environ['OMP_NUM_THREADS'] = '1'
-    chosen = [{n: c for n, c in checks.items() if only in n} for checks in (first, notebook_checks(), last)]
+    chosen = [{n: c for n, c in checks.items() if only in n} for checks in (first, side_by_side, last)]
     passed = [attempt(n, c) for n, c in chosen[0].items()]
     with ThreadPoolExecutor(jobs or os.cpu_count()) as pool:
         passed += pool.map(lambda check: attempt(*check), chosen[1].items())
