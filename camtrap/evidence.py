@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ruled', 'seed_predictions', 'state', 'walk_states', 'scaled', 'gain_of', 'change_of', 'switch_table', 'plot_walk',
-           'plot_intervals', 'waterfall_figure', 'order_kind', 'order_table', 'head_tail_figure', 'imbalance_table',
-           'imbalance_figure', 'split_table', 'split_figure']
+           'plot_intervals', 'waterfall_figure', 'columns_of', 'order_kind', 'order_table', 'head_tail_figure',
+           'imbalance_table', 'imbalance_figure', 'split_table', 'split_figure']
 
 # %% ../nbs/09_evidence.ipynb #b05ef917
 from pathlib import Path
@@ -174,6 +174,15 @@ def waterfall_figure(
     return figure
 
 # %% ../nbs/09_evidence.ipynb #5d3c4103
+def columns_of(
+    name: str,  # Of the columns
+    interval: Interval,  # Of a score or a difference
+    least: float = 0,  # Least possible value: 0 for a score, -1 for a difference
+) -> dict[str, float]:
+    "`name`, `name`_low and `name`_high, the ends within what is possible"
+    low, high = np.clip([interval.low, interval.high], least, 1)
+    return {name: interval.estimate, f'{name}_low': low, f'{name}_high': high}
+
 def order_kind(
     model: str,  # 'body+head'
 ) -> str:
@@ -197,9 +206,7 @@ def order_table(
         row = dict(body=body, head_name=head, kind=order_kind(model), label=model_label(model))
         found = {name: interval_of(*seed_scores(sample, model, **kw)) for name, kw in asked.items()}
         found |= {f'{name}_gain': contrast(sample, [model], [control], **kw) for name, kw in asked.items()}
-        for name, i in found.items():
-            low, high = (i.low, i.high) if name.endswith('gain') else np.clip([i.low, i.high], 0, 1)
-            row |= {name: i.estimate, f'{name}_low': low, f'{name}_high': high}
+        for name, i in found.items(): row |= columns_of(name, i, -1 if name.endswith('gain') else 0)
         rows.append(row | dict(p=found['f1_gain'].p, seeds=len(sample.counts[model])))
     return pd.DataFrame(rows)
 
@@ -283,9 +290,7 @@ def split_table(
             i = {name: interval_of(*seed_scores(sample, m, **kw)) for name, sample in ours.items()}
             i['difference'] = independent_difference(i['site'], i['capture'])
             row = dict(model=model_label(m), score=score)
-            for name, v in i.items():
-                bounds = np.clip([v.low, v.high], -1 if name == 'difference' else 0, 1)
-                row |= {name: v.estimate, f'{name}_low': bounds[0], f'{name}_high': bounds[1]}
+            for name, v in i.items(): row |= columns_of(name, v, -1 if name == 'difference' else 0)
             rows.append(row | dict(p=i['difference'].p))
     return pd.DataFrame(rows)
 
