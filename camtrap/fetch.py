@@ -319,7 +319,7 @@ def shrink_photos(
     progress: bool = True,  # Show a bar
 ) -> pd.DataFrame:
     "Get photographs into a cache; those not got, as of `fetch_photos`"
-    from camtrap.loaders import Unreadable
+    from camtrap.photos import Unreadable
     failed = []
     def read(image):
         try: return source.get(image)
@@ -388,7 +388,7 @@ def states(
     "True for images that are here; true for those found not to be on the server"
     if cache is None: return complete(images, root), images.map(source.url).isin(not_there(root).url)
     if not (cache/'cache.json').exists(): return (pd.Series(False, index=images.index),)*2
-    from camtrap.loaders import PixelCache
+    from camtrap.cache import PixelCache
     pixels = PixelCache(cache, images, *what)
     state = pd.Series(pixels.records['state'], index=images.index)
     return state == pixels.ready, state == pixels.bad
@@ -427,7 +427,7 @@ def fetch(
     if dry_run: return str(plan)
     if progress: print(plan, flush=True)
     if cache:
-        from camtrap.loaders import PixelCache
+        from camtrap.cache import PixelCache
         cache = PixelCache(cache, images, shrink, mode)
     start = time.monotonic()
     if cache: failed = shrink_photos(source, cache, plan.todo, jobs, progress)

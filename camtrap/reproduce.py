@@ -134,7 +134,7 @@ def photographs_of_animals(
     progress: bool = True,  # Show bars on long work
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, 'PixelCache']:
     "From a folder to decoded photographs of animals: frame with `pixel`, funnel, quarantine, cache"
-    from camtrap.loaders import fetched_cache, pixel_cache
+    from camtrap.cache import fetched_cache, pixel_cache
     with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/f'metadata/{profile}')
     with watch('select animals'):
         fetched, found = fetched_cache(root, params['size'], params['mode']), rows
@@ -156,7 +156,7 @@ def photographs_of_garments(
     progress: bool = True,  # Show bars on long work
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, 'PixelCache']:
     "The same of Fashion-MNIST with a tail imposed, and with its parts"
-    from camtrap.loaders import array_cache
+    from camtrap.cache import array_cache
     with watch('read photographs'): rows, pixels = read_photographs(root)
     with watch('into cache'):
         cache = array_cache(rows.image, pixels, work_folder()/'pixels', params['size'], params['mode'],
@@ -343,7 +343,8 @@ def run_notebook(
     return path
 
 # %% ../nbs/09_reproduce.ipynb #b9265c04
-RESULT_MODULES = ('metadata', 'animals', 'fashion', 'scenes', 'split', 'sampling', 'loaders', 'training', 'evaluation')
+RESULT_MODULES = ('metadata', 'animals', 'fashion', 'scenes', 'split', 'sampling', 'photos', 'cache', 'loaders',
+                  'network', 'training', 'evaluation')
 
 def run_key(
     run: 'Run',  # What is trained
