@@ -12,6 +12,7 @@ __all__ = ['TABLES', 'COUNTS', 'RENAMED', 'COMMANDS', 'GAIN', 'STRENGTHS', 'TWO_
            'on_season9', 'page', 'summary_page']
 
 # %% ../nbs/09_findings.ipynb #fa07ae11
+import os
 from pathlib import Path
 from typing import Callable, NamedTuple
 
@@ -19,7 +20,7 @@ import numpy as np
 import pandas as pd
 
 from .protocol import known, profile_names, run_params, season9_counts, switches
-from .reports import model_label, report_folder
+from .reports import found_report, model_label, report_folder
 
 # %% ../nbs/09_findings.ipynb #5be14665
 class Estimate(NamedTuple):
@@ -117,13 +118,13 @@ class Tables(NamedTuple):
 
 def load_tables(
     profile: str,  # One of `profile_names()`
-    folder: Path | None = None,  # Of the reports; None: the repository's
+    folder: Path | None = None,  # Of the reports; None: yours, or the reference
 ) -> Tables:
     "The tables of `TABLES` and `COUNTS`, as far as they are there"
     known('profile', profile, profile_names())
     def read(source, file, renamed={}):
         place = place_of(source, profile)
-        path = (Path(folder)/place if folder else report_folder(place))/file
+        path = (Path(folder)/place if folder else found_report(place))/file
         if not path.exists(): return None
         return pd.read_csv(path, keep_default_na=False, na_values=['']).rename(columns=renamed)
     frames = {name: read(s, f'tables/{name}.csv', RENAMED.get(name, {})) for name, s in TABLES.items()}
@@ -418,7 +419,8 @@ def findings(
         try: sentence = q.answer(tables)
         except NotRun as e: sentence = f'Not run: {e}.'
         place = place_of(TABLES[q.source], tables.profile)
-        folder = '' if place == tables.profile else f'../{place}/'
+        folder = os.path.relpath(found_report(place), found_report(tables.profile)) + '/'
+        folder = folder.removeprefix('./')
         found.append(Finding(q.title, sentence, f'{folder}tables/{q.source}.md', evidence_of(q.source, tables.profile),
                              place, f'{folder}figures/{q.figure}.png'))
     return found
