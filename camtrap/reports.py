@@ -37,7 +37,7 @@ def project_root() -> Path:
         config = ConfigParser(delimiters='=')
         config.read(folder/'settings.ini', encoding='utf-8')
         if config['DEFAULT'].get('lib_name') == 'camtrap': return folder
-    raise FileNotFoundError(f'no clone of camtrap around {here}: its notebooks are needed')
+    raise FileNotFoundError(f'no clone of camtrap around {here}: this needs its notebooks, run it in a clone')
 
 def reference_folder(
     profile: str,  # One of `profile_names()`
