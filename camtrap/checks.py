@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NUMBER', 'tree', 'changed_by', 'tool', 'none_changed', 'shown', 'readme', 'write_readme', 'check_readme',
            'check_smoke', 'check_kill', 'rendered_again', 'check_reports', 'render_bench', 'check_bench', 'numbers_in',
-           'stale_cells', 'notebook_paths', 'execute_fresh', 'check_notebook', 'camtrap_outputs', 'all_checks',
-           'camtrap_test']
+           'stale_cells', 'notebook_paths', 'execute_fresh', 'check_notebook', 'camtrap_outputs', 'attempt',
+           'all_checks', 'camtrap_test']
 
 # %% ../nbs/dev/90_repo_checks.ipynb #dfb2eb61
 import ast, json, os, re, shutil, subprocess, sys, time
@@ -211,6 +211,19 @@ def camtrap_outputs(
             if old.cell_type == 'code': old.outputs = new.outputs
         write_file(path, json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + '\n')
         print(path)
+
+# %% ../nbs/dev/90_repo_checks.ipynb #022153a1
+def attempt(
+    name: str,  # Of the check
+    check: Callable,  # Raises if it fails
+) -> bool:
+    "Run a check and print a line; whether it passed"
+    start, error = time.perf_counter(), None
+    try: check()
+    except Exception as e: error = e
+    print(f"{'FAILED' if error else 'ok':6} {name} ({time.perf_counter() - start:.0f} s)", flush=True)
+    if error: print(re.sub(r'\x1b\[[0-9;]*m', '', str(error)), flush=True)
+    return error is None
 
 # %% ../nbs/dev/90_repo_checks.ipynb #134c0be5
 def all_checks() -> list[dict[str, Callable]]:

@@ -82,9 +82,11 @@ def execute(
     os.environ.update(environment)
     with open(log, 'a') as file:
         for stream in (1, 2): os.dup2(file.fileno(), stream)
+    import pandas as pd
     from papermill import PapermillExecutionError, execute_notebook
     from papermill.engines import papermill_engines
     papermill_engines.register('cells', cells_engine())
+    pd.set_option('display.max_columns', 20)  # as in Jupyter
     paths = as_pattern(source), as_pattern(out)
     try: execute_notebook(*paths, parameters, 'cells', progress_bar=False, cwd=source.parent)
     except PapermillExecutionError: sys.exit(1)

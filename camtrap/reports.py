@@ -153,14 +153,15 @@ def save_run(
 # %% ../nbs/08_reports.ipynb #5a365351
 def load_manifest_of(
     folder: str | Path,  # A run's folder
+    *needed: str,  # What it has to say
 ) -> dict:
     "What `save_run` wrote about the run; `ValueError` that names the file if it is broken"
     path = Path(folder)/'manifest.json'
-    try:
-        about = json.loads(path.read_text())
-        about['run'], about['seed'], about['vocab']
-    except (ValueError, KeyError, TypeError) as error:
-        raise ValueError(f'{path} is broken ({error}); delete its folder and run the command again') from None
+    try: about = json.loads(path.read_text())
+    except ValueError as error: about = None
+    lacking = list(needed) if not isinstance(about, dict) else [k for k in needed if k not in about]
+    if lacking or not isinstance(about, dict):
+        raise ValueError(f'{path} is broken (no {", ".join(lacking) or "JSON"}); delete its folder and run again')
     return about
 
 def load_runs(
@@ -172,7 +173,7 @@ def load_runs(
     folder = (Path(root)/profile if root else found_report(profile))/'runs'/variant
     there = sorted(path.parent for path in folder.glob('[!.]*-seed*/manifest.json'))
     runs = [dict(run=m['run'], seed=m['seed'], folder=path) for path in there
-            for m in [load_manifest_of(path)] if m['run'] in run_names()]
+            for m in [load_manifest_of(path, 'run', 'seed')] if m['run'] in run_names()]
     if not runs: raise FileNotFoundError(f'no finished run in {folder}; run camtrap_reproduce --profile {profile}'
                                          + ' --full'*bool(variant))
     order = pd.DataFrame(runs).assign(order=lambda f: f.run.map(run_names().index))
@@ -183,7 +184,7 @@ def load_predictions(
     folder: str | Path,  # The run's folder
 ) -> dict[object, pd.DataFrame]:
     "Predictions by phase (1, 2) or name of a model: `KEYS`, decided, confidence and, where it was kept, tempered"
-    species = pd.CategoricalDtype(load_manifest_of(folder)['vocab'])
+    species = pd.CategoricalDtype(load_manifest_of(folder, 'vocab')['vocab'])
     rows = pd.read_csv(Path(folder)/'predictions.csv.xz', dtype=dict.fromkeys(KEYS, str), keep_default_na=False)
     rows['species'] = rows.species.astype(species)
     rows['capture'] = rows.capture.where(rows.capture != '', rows.image)

@@ -15,7 +15,7 @@ import torch
 def declare_torchvision_ops() -> 'torch.library.Library | None':
     "Declare `torchvision::nms` and `qnms` where torchvision's own operators do not load"
     spec = importlib.util.find_spec('torchvision')
-    if spec is None: return None
+    if spec is None or hasattr(torch.ops.torchvision, 'nms'): return None
     try: torch.ops.load_library(Path(spec.origin).with_name('_C.so'))
     except OSError:
         library = torch.library.Library('torchvision', 'FRAGMENT')
