@@ -50,7 +50,7 @@ def torchvision_body(
     from torchvision import models
     published = models.get_model_weights(arch).DEFAULT
     side_exits = arch in ('googlenet', 'inception_v3')
-    options = dict(aux_logits=False) if side_exits else {}
+    options = dict(aux_logits=False, init_weights=not pretrained) if side_exits else {}
     body = models.get_model(arch, weights=published if pretrained else None, **options)
     linear = [(n, m) for n, m in body.named_modules() if isinstance(m, nn.Linear)]
     if not linear: raise ValueError(f"network '{arch}' does not end in a linear layer")
@@ -138,8 +138,9 @@ def create_body(
     "A body, how many features it gives, and how its images are scaled (empty: they stay in [0, 1])"
     import timm, torchvision
     known = torchvision.models.list_models(module=torchvision.models)
-    if arch not in known and not timm.is_model(arch):
-        close = difflib.get_close_matches(arch, {*known, *timm.list_models()}, 3)
+    names = {*known, *(timm.list_pretrained() if '.' in arch else timm.list_models())}
+    if arch not in names and ('.' in arch or not timm.is_model(arch)):
+        close = difflib.get_close_matches(arch, names, 3)
         raise ValueError(f"no network '{arch}' in torchvision or timm; close: {', '.join(close) or 'none'}")
     make = torchvision_body if arch in known else timm_body
     if weights is not True:
@@ -147,8 +148,7 @@ def create_body(
         return bare.body, bare.n_features, load_body(bare, arch, weights) if weights else {}
     try: body, n_features, _, scaling = make(arch, pretrained=True)
     except OSError as error:
-        raise ConnectionError(f"the published weights of '{arch}' could not be downloaded ({error}); give a file of"
-                              f" them, or '{LITE0}'") from None
+        raise ConnectionError(f"weights of '{arch}' could not be downloaded ({error}); give a file of them") from None
     return body, n_features, scaling
 
 # %% ../nbs/06_network.ipynb #a5190fb0
