@@ -12,7 +12,7 @@ setup(
     python_requires=f">={cfg['min_python']}", packages=find_packages(include=['camtrap', 'camtrap.*']),
     package_data={'camtrap': ['data/*.csv', 'data/published/*.csv']},
     install_requires=cfg['requirements'].split(),
-    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'bench')},
+    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'bench', 'pretrained')},
     entry_points={'console_scripts': cfg['console_scripts'].split(),
                   'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]},
     long_description=open('README.md', encoding='utf-8').read(), long_description_content_type='text/markdown',

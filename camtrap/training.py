@@ -124,17 +124,21 @@ def camera_learner(
     arch: str = 'resnet18',  # Body by name, as in `create_body`
     seed: int = 0,  # Of the random weights
     dtype: torch.dtype | str | None = 'fast',  # 'fast': as of `fast_dtype`; None: float32
-    standardise: bool = False,  # Give each image mean 0 and variance 1
-    **kwargs,  # Passed on to `Learner`
+    standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
+    weights: bool | str | Path | None = None,  # Pretrained weights, as in `create_body`; None: random
+    frozen: bool = False,  # Train the head only, in phase 1 too
+    **kwargs,  # Passed on to `Learner`, in place of the defaults below
 ) -> Learner:
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
     if dtype == torch.float16: raise ValueError('float16 needs its loss scaled, which is not done here; take bfloat16')
     n_classes = len(dls.vocab)
     if n_classes < 2: raise ValueError(f'only one species, {dls.vocab[0]}: there is nothing to tell apart')
-    net = create_net(arch, n_classes, seed, fast_dtype(dls.device) if dtype == 'fast' else dtype, standardise)
-    adam = partial(OptimWrapper, opt=torch.optim.Adam, fused=True)
-    learn = DirectLearner(dls, net, CrossEntropyLossFlat(), adam, metrics=[accuracy, macro_f1(n_classes)],
-                    splitter=lambda m: [params(m.body), params(m.head)], **kwargs)
+    if dtype == 'fast': dtype = fast_dtype(dls.device)
+    net = create_net(arch, n_classes, seed, dtype, standardise, weights, frozen)
+    defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=partial(OptimWrapper, opt=torch.optim.Adam, fused=True),
+                    metrics=[accuracy, macro_f1(n_classes)],
+                    splitter=lambda m: [params(m.head)] if frozen else [params(m.body), params(m.head)])
+    learn = DirectLearner(dls, net, **defaults | kwargs)
     learn.history = []
     return learn
 
