@@ -41,7 +41,7 @@ def photo_bytes(
         if not stat.S_ISREG(info.st_mode): raise Unreadable('not a file')
         if info.st_size > MAX_BYTES: raise Unreadable(f'{info.st_size:,} bytes, more than {MAX_BYTES:,}')
         with open(path, 'rb') as file: return file.read()
-    except (FileNotFoundError, NotADirectoryError): raise Unreadable('missing') from None
+    except (FileNotFoundError, NotADirectoryError, UnicodeEncodeError): raise Unreadable('missing') from None
     except OSError as error: raise Unreadable(f'cannot be read: {error.strerror}') from None
 
 # %% ../nbs/05_photos.ipynb #84e74a2f
