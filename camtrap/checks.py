@@ -6,7 +6,7 @@
 __all__ = ['NUMBER', 'tree', 'changed_by', 'tool', 'none_changed', 'shown', 'readme', 'write_readme', 'check_readme',
            'check_smoke', 'check_kill', 'rendered_again', 'check_reports', 'render_bench', 'check_bench', 'numbers_in',
            'stale_cells', 'notebook_paths', 'execute_fresh', 'check_notebook', 'camtrap_outputs', 'attempt',
-           'all_checks', 'camtrap_test']
+           'all_checks', 'camtrap_test', 'command_line']
 
 # %% ../nbs/dev/90_repo_checks.ipynb #dfb2eb61
 import ast, json, os, re, shutil, subprocess, sys, time
@@ -236,7 +236,6 @@ def all_checks() -> list[dict[str, Callable]]:
             'benchmark renders without change': check_bench}
     return [{'smoke profile from data to figures': check_smoke}, {'kill -9, then the same command': check_kill} | books, last]
 
-@call_parse
 def camtrap_test(
     only: str = '',  # Run the checks whose name contains this
     jobs: int = None,  # Notebooks side by side; one a core if not given
@@ -251,3 +250,8 @@ def camtrap_test(
     passed += [attempt(n, c) for n, c in last.items()]
     print(f'{sum(passed)} passed, {len(passed) - sum(passed)} failed')
     sys.exit(0 if passed and all(passed) else 1)
+
+# %% ../nbs/dev/90_repo_checks.ipynb #8e7f4863
+def command_line() -> None:
+    "The command `camtrap_test`"
+    call_parse(camtrap_test)()

@@ -8,10 +8,10 @@ __all__ = ['SPLITS', 'RESULT_MODULES', 'HEADS', 'BAR', 'TABLES_AND_FIGURES', 'SU
            'photographs_of_garments', 'prepare', 'balance', 'save_data', 'data_file', 'load_counts', 'load_manifest',
            'species_groups', 'run_key', 'file_hashes', 'Run', 'photographs_trained', 'errors_of', 'watch_runs',
            'train_runs', 'render', 'full_runs', 'as_seeds', 'default_jobs', 'check_seeds', 'clear_half_written',
-           'reproduce', 'camtrap_reproduce', 'interrupted', 'command_line', 'update_reference']
+           'reproduce', 'camtrap_reproduce', 'command_line', 'update_reference']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
-import fcntl, hashlib, json, os, re, shutil, signal, sys, time
+import fcntl, hashlib, json, os, re, shutil, sys, time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -500,17 +500,11 @@ def camtrap_reproduce(
     print(f'{folder}: {len(load_runs(profile))} runs, tables, figures and executed notebooks; {seconds:.0f} s')
     if (reference_folder(profile)/'tables').is_dir(): print(comparison_page(profile))
 
-def interrupted(*_) -> None:
-    "End at once, with status 130: files are written whole, and what was started ends with this process"
-    print('\ninterrupted; give the same command again to go on where it was', file=sys.stderr, flush=True)
-    os._exit(130)
-
 def command_line() -> None:
     "The command `camtrap_reproduce`; options are written in full, so a misspelt one starts nothing"
     parser = anno_parser(camtrap_reproduce, prog='camtrap_reproduce')
     parser.allow_abbrev = False
     given = vars(parser.parse_args())
-    signal.signal(signal.SIGINT, interrupted)
     try: camtrap_reproduce(**{k: given[k] for k in ('profile', 'runs', 'seeds', 'jobs', 'data', 'full')})
     except (ValueError, OSError, RuntimeError) as error: sys.exit(f'camtrap_reproduce: {error}')
 

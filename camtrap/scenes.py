@@ -7,11 +7,14 @@ __all__ = ['GRAZERS', 'GREEN', 'SHARES', 'PAIRS', 'DEFECTS', 'ANSWERS', 'DRAWING
            'draw_kopje', 'far_country', 'View', 'bush', 'site_view', 'Animal', 'meet', 'flash', 'dimmed',
            'night_ground', 'place_animal', 'place_spider', 'is_night', 'graded', 'stamped', 'draw_burst', 'draw_scene',
            'burst_sizes', 'site_names', 'visit_hours', 'plan_singles', 'plan_others', 'plan_captures', 'plan_images',
-           'volunteers', 'annotate', 'Capture', 'captures_of', 'write_capture', 'write_all', 'make_scenes']
+           'volunteers', 'annotate', 'Capture', 'captures_of', 'write_capture', 'start_drawing', 'write_all',
+           'make_scenes']
 
 # %% ../nbs/02_scenes.ipynb #39d5959d
 import json
+import os
 import shutil
+import signal
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache, partial
 from importlib.resources import files
@@ -25,6 +28,7 @@ import pandas as pd
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont, ImageOps
 from tqdm import tqdm
 
+from .core import end_with_parent
 from .animals import Pose, draw_animal, grain_image, scaled_counts, shade, species_csv, varied
 
 # %% ../nbs/02_scenes.ipynb #5c7cd767
@@ -595,6 +599,14 @@ def write_capture(
 DRAWING_VERSION = 1  # raise it when the same seed gives other bytes
 
 
+def start_drawing(
+    parent: int,  # its process id
+) -> None:
+    "A drawing process leaves Ctrl-C to its parent, and ends with it."
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent(parent)
+
+
 def write_all(
     captures: list[Capture],
     folder: Path,  # root of the photographs' paths
@@ -610,8 +622,13 @@ def write_all(
         if jobs == 1:
             for capture in captures: bar.update(draw(capture))
             return
-        with ProcessPoolExecutor(jobs, mp_context=get_context('spawn')) as pool:
+        pool = ProcessPoolExecutor(jobs, get_context('spawn'), start_drawing, (os.getpid(),))
+        try:
             for done in pool.map(draw, captures, chunksize=24): bar.update(done)
+        except BaseException:
+            for process in pool._processes.values(): process.kill()  # what they draw is not wanted any more
+            raise
+        finally: pool.shutdown(cancel_futures=True)
 
 # %% ../nbs/02_scenes.ipynb #de1d1ff9
 def make_scenes(
