@@ -85,7 +85,7 @@ def check_split(
         raise ValueError(f"{by} '{parts.idxmax()}' crosses parts, as do {(parts > 1).sum() - 1} more")
     return frame
 
-# %% ../nbs/03_split.ipynb #a2875b29
+# %% ../nbs/03_split.ipynb #fbcc1571
 PART_NAMES = dict(train='train', training='train', valid='valid', val='valid', validation='valid',
                   test='test', testing='test', holdout='test')  # In lower case -> part
 
