@@ -6,7 +6,7 @@
 __all__ = ['NUMBER', 'tree', 'changed_by', 'tool', 'none_changed', 'shown', 'readme', 'write_readme', 'check_readme',
            'check_smoke', 'check_kill', 'rendered_again', 'check_reports', 'render_bench', 'check_bench', 'numbers_in',
            'stale_cells', 'notebook_paths', 'execute_fresh', 'check_notebook', 'camtrap_outputs', 'attempt',
-           'all_checks', 'camtrap_test', 'command_line']
+           'all_checks', 'camtrap_test']
 
 # %% ../nbs/dev/90_repo_checks.ipynb #dfb2eb61
 import ast, json, os, re, shutil, subprocess, sys, time
@@ -16,7 +16,6 @@ from typing import Callable
 
 import nbformat
 import numpy as np
-from fastcore.script import call_parse
 
 from .notebooks import clean_notebook, run_process, work_folder
 from .reports import project_root, reference_folder, report_folder, write_file
@@ -200,7 +199,6 @@ def check_notebook(
     stale = stale_cells(*(nbformat.read(p, 4) for p in (path, execute_fresh(path))))
     if stale: raise RuntimeError('\n'.join(['stored outputs are stale; run camtrap_outputs', *stale]))
 
-@call_parse
 def camtrap_outputs(
     only: str = '',  # Of the notebooks whose path contains this
 ):
@@ -241,8 +239,7 @@ def camtrap_test(
     jobs: int = None,  # Notebooks side by side; one a core if not given
 ):
     "Check the repository: exports, cleanliness, README, reports, and that every notebook runs."
-    try: os.environ['CAMTRAP_REPORTS'] = str(project_root()/'.camtrap/test/reports')  # yours stay as they are
-    except FileNotFoundError as error: sys.exit(f'camtrap_test: {error}')
+    os.environ['CAMTRAP_REPORTS'] = str(project_root()/'.camtrap/test/reports')  # yours stay as they are
     first, side_by_side, last = [{n: c for n, c in checks.items() if only in n} for checks in all_checks()]
     passed = [attempt(n, c) for n, c in first.items()]
     with ThreadPoolExecutor(jobs or os.cpu_count()) as pool:
@@ -250,8 +247,3 @@ def camtrap_test(
     passed += [attempt(n, c) for n, c in last.items()]
     print(f'{sum(passed)} passed, {len(passed) - sum(passed)} failed')
     sys.exit(0 if passed and all(passed) else 1)
-
-# %% ../nbs/dev/90_repo_checks.ipynb #8e7f4863
-def command_line() -> None:
-    "The command `camtrap_test`"
-    call_parse(camtrap_test)()

@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'RESULT_MODULES', 'HEADS', 'BAR', 'TABLES_AND_FIGURES', 'SU
            'photographs_of_garments', 'prepare', 'balance', 'save_data', 'data_file', 'load_counts', 'load_manifest',
            'species_groups', 'run_key', 'file_hashes', 'Run', 'photographs_trained', 'errors_of', 'watch_runs',
            'train_runs', 'render', 'full_runs', 'as_seeds', 'default_jobs', 'check_seeds', 'clear_half_written',
-           'reproduce', 'camtrap_reproduce', 'command_line', 'update_reference']
+           'reproduce', 'camtrap_reproduce', 'update_reference']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import fcntl, hashlib, json, os, re, shutil, sys, time
@@ -20,7 +20,6 @@ from typing import NamedTuple
 
 import pandas as pd
 from fastcore.basics import patch
-from fastcore.script import anno_parser
 from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
@@ -130,7 +129,7 @@ def photographs_of_animals(
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, 'PixelCache']:
     "From a folder to decoded photographs of animals: frame with `pixel`, funnel, quarantine, cache"
     from camtrap.cache import fetched_cache, pixel_cache
-    with watch('read metadata'): rows = read_lila(root, params['season'], cache=work_folder()/f'metadata/{profile}')
+    with watch('read metadata'): rows = read_lila(root, params['season'])
     with watch('select animals'):
         fetched, found = fetched_cache(root, params['size'], params['mode']), rows
         if fetched: found = rows.assign(present=present(rows, root) | rows.image.isin(fetched.done_images))
@@ -499,14 +498,6 @@ def camtrap_reproduce(
     folder, seconds = os.path.relpath(report_folder(profile)), time.perf_counter() - start
     print(f'{folder}: {len(load_runs(profile))} runs, tables, figures and executed notebooks; {seconds:.0f} s')
     if (reference_folder(profile)/'tables').is_dir(): print(comparison_page(profile))
-
-def command_line() -> None:
-    "The command `camtrap_reproduce`; options are written in full, so a misspelt one starts nothing"
-    parser = anno_parser(camtrap_reproduce, prog='camtrap_reproduce')
-    parser.allow_abbrev = False
-    given = vars(parser.parse_args())
-    try: camtrap_reproduce(**{k: given[k] for k in ('profile', 'runs', 'seeds', 'jobs', 'data', 'full')})
-    except (ValueError, OSError, RuntimeError) as error: sys.exit(f'camtrap_reproduce: {error}')
 
 # %% ../nbs/09_reproduce.ipynb #7ad98cab
 def update_reference(
