@@ -5,20 +5,18 @@
 # %% auto #0
 __all__ = ['photo_tensor', 'split_by_part', 'camera_block', 'DrawsDL', 'epoch_rows', 'row_classes', 'given_draws',
            'training_draws', 'mixed', 'random_bits', 'count_uses', 'cut_mapped', 'cut_resident', 'CachedPhotos',
-           'ahead', 'BatchDL', 'cached_loaders']
+           'FilePixels', 'ahead', 'BatchDL', 'cached_loaders']
 
 # %% ../nbs/05_loaders.ipynb #0d158b10
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from copy import copy
 from functools import lru_cache, partial
-from itertools import count
 from pathlib import Path
 
 import camtrap.vision_ops  # before fastai
-import cv2, fcntl, torch
+import cv2, fcntl, itertools, torch
 import numpy as np
 import pandas as pd
 from fastai.callback.data import WeightedDL
@@ -258,19 +256,24 @@ def cut_resident(pixels: Tensor, rows: Tensor, top: Tensor, left: Tensor, flip: 
 
 # %% ../nbs/05_loaders.ipynb #6e8fe3f5
 class CachedPhotos:
-    "Photographs of a cache with their classes: an index, many at once, or the batches of a whole epoch"
+    "Photographs with their classes: an index, many at once, or the batches of a whole epoch"
     def __init__(self, frame: pd.DataFrame, cache: PixelCache, vocab: list[str], crop: int | None = None,
                  flip: bool = False, seed: int = 0, device: torch.device | None = None):
-        unknown = set(frame.species) - set(vocab)
-        if unknown: raise ValueError(f"species '{min(unknown)}' is not in the vocabulary of {len(vocab)}")
-        self.items, self.vocab, self.flip, self.seed = frame, CategoryMap(vocab, sort=False), flip, seed
+        self.vocab, self.flip, self.seed, self.mode = CategoryMap(vocab, sort=False), flip, seed, cache.mode
         self.pixels = np.asarray(cache.pixels) if device is None else cache.to(device)
         size = self.pixels.shape[1]
         if crop and not 0 < crop <= size: raise ValueError(f'crop {crop} is not in 1 to {size}, the cached size')
-        self.side, self.pixel = crop or size, frame.pixel.to_numpy()
-        self.digests = cache.records['digest'][self.pixel]
+        self.side, self.records, self.looks = crop or size, cache.records, None
+        self.take(frame)
+
+    def take(self, frame: pd.DataFrame) -> 'CachedPhotos':
+        "Those of `frame` from now on"
+        unknown = set(frame.species) - set(self.vocab)
+        if unknown: raise ValueError(f"species '{min(unknown)}' is not in the vocabulary of {len(self.vocab)}")
+        self.items, self.pixel, self.digests = frame, frame.pixel.to_numpy(), self.records['digest'][frame.pixel]
         self.keys = pd.util.hash_array(frame.image.to_numpy(object))
         self.y = torch.tensor([self.vocab.o2i[s] for s in frame.species], dtype=torch.long)
+        return self
 
     def __len__(self) -> int: return len(self.pixel)
 
@@ -288,27 +291,61 @@ def plan(
     self: CachedPhotos,
     rows: np.ndarray,  # Rows of an epoch
     epoch: int | None = None,  # Number of the epoch; None: evaluation
-) -> Callable[[slice], tuple[TensorImage, TensorCategory]]:
-    "A function from a slice of `rows` to uint8 images (n, 3, side, side) and classes (n,)"
-    where, y, cut = [self.pixel[rows], *self.views(rows, epoch)], self.y[torch.as_tensor(rows)], cut_mapped
+) -> Callable[[slice], tuple]:
+    "A function from a slice of `rows` to uint8 images (n, 3, side, side) and, where they are known, classes (n,)"
+    if epoch is None and self.looks: epoch = next(self.looks)
+    where, cut = [self.pixel[rows], *self.views(rows, epoch)], cut_mapped
+    y = [] if self.y is None else [self.y[torch.as_tensor(rows)]]
     if isinstance(self.pixels, Tensor):
         cut, where = cut_resident, [torch.as_tensor(a, device=self.pixels.device) for a in where]
-        y = y.to(self.pixels.device)
+        y = [c.to(self.pixels.device) for c in y]
     def batch(s):
         x = cut(self.pixels, *(a[s] for a in where), self.side)
-        return TensorImage(x.permute(0, 3, 1, 2)), TensorCategory(y[s])
+        return TensorImage(x.permute(0, 3, 1, 2)), *(TensorCategory(c[s]) for c in y)
     return batch
 
 @patch
-def __getitem__(self: CachedPhotos, i) -> tuple[TensorImage, TensorCategory]:
+def __getitem__(self: CachedPhotos, i) -> tuple:
     "uint8 images of shape (..., 3, side, side) and classes, as in evaluation"
-    x, y = self.plan(np.atleast_1d(i))(slice(None))
-    return (x, y) if np.ndim(i) else (x[0], y[0])
+    batch = self.plan(np.atleast_1d(i))(slice(None))
+    return batch if np.ndim(i) else tuple(t[0] for t in batch)
 
 @patch
 def decode(self: CachedPhotos, o: tuple, full: bool = True) -> tuple:
     "The species' name in place of its number, for `show_batch`"
-    return o[0], Category(self.vocab[int(o[1])])
+    return o[0], *(Category(self.vocab[int(c)]) for c in o[1:])
+
+# %% ../nbs/05_loaders.ipynb #da6ba87d
+class FilePixels:
+    "Image files in place of an array of pixels: decoded where they are indexed"
+    def __init__(self, paths: list, size: int, mode: str): self.paths, self.shape, self.mode = paths, (len(paths), size, size, 3), mode
+    def __getitem__(self, i): return read_photo(self.paths[i[0]], self.shape[1], self.mode)[i[1:]]
+
+@patch
+def like(
+    self: CachedPhotos,
+    items: pd.DataFrame | list,  # Rows of the frame, or image files, whose classes are not known
+) -> CachedPhotos:
+    "Other photographs in the same size and with the same vocabulary"
+    other = copy(self)
+    if isinstance(items, pd.DataFrame): return other.take(items)
+    other.pixels, other.y = FilePixels([str(path) for path in items], self.pixels.shape[1], self.mode), None
+    other.items, other.pixel = pd.DataFrame(dict(image=other.pixels.paths)), np.arange(len(items))
+    other.keys, other.records, other.digests = pd.util.hash_array(other.items.image.to_numpy(object)), None, None
+    return other
+
+@patch
+def new_empty(self: CachedPhotos) -> CachedPhotos:
+    "No photographs and no pixels, for `export`"
+    return self.like([])
+
+@patch
+@contextmanager
+def set_split_idx(self: CachedPhotos, i: int):
+    "Within, evaluation has crops and flips, other ones each pass, if `i` is 0; for `tta`"
+    self.looks = itertools.count() if i == 0 else None
+    try: yield self
+    finally: self.looks = None
 
 # %% ../nbs/05_loaders.ipynb #6d55dae7
 def ahead(
@@ -328,19 +365,27 @@ def ahead(
 class BatchDL(DrawsDL):
     "A `DrawsDL` whose dataset plans a whole epoch and gives whole batches, by `workers` threads ahead"
     def __init__(self, dataset=None, bs: int = 64, rows: Callable[[int], np.ndarray] | None = None,
-                 workers: int = 0, **kwargs):
+                 workers: int = 0, num_workers: int = 0, **kwargs):
         self.workers = workers
-        super().__init__(dataset, bs, rows, **kwargs)
+        super().__init__(dataset, bs, rows, num_workers=num_workers, **kwargs)
 
-    def new(self, *args, **kwargs): return super().new(*args, **dict(workers=self.workers) | kwargs)
+    def new(self, dataset=None, *args, **kwargs):
+        "As of `DrawsDL`; `dataset` may be rows of the frame or image files, as fastai's `test_dl` has them"
+        if not (dataset is None or hasattr(dataset, 'plan')): dataset = self.dataset.like(dataset)
+        return super().new(dataset, *args, **dict(workers=self.workers) | kwargs)
+
+    def _one_pass(self):
+        "What a batch is made of; fastai looks at an item, but there may be none"
+        self._n_inp, self._types = 1, explode_types(self.dataset.plan(np.arange(0))(slice(None)))
+
     def do_item(self, s): return s or 0
     def do_batch(self, b): return self.dataset[b]
 
     def __iter__(self):
-        rows = np.asarray(self.get_idxs())
-        batch = self.dataset.plan(rows, None if self.rows is None else self.epoch)
-        starts = self.bs*np.arange(len(self))
-        slices = [slice(a, b) for a, b in zip(starts, [*starts[1:], len(rows)])]
+        self.before_iter()
+        epoch, rows = None if self.rows is None else self.epoch, np.asarray(self.get_idxs())
+        batch, starts = self.dataset.plan(rows, epoch), self.bs*np.arange(self.n_batches(len(rows)))
+        slices = [slice(a, b) for a, b in zip(starts, [*starts[1:], self.bs*len(starts) if self.drop_last else len(rows)])]
         pin = self.device is not None and self.device.type == 'cuda'
         def pinned(s): return tuple(t if t.is_cuda else t.pin_memory() for t in batch(s))
         for b in ahead(pinned if pin else batch, slices, self.workers):
