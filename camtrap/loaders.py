@@ -59,7 +59,8 @@ def camera_block(
 # %% ../nbs/05_loaders.ipynb #0d7e0909
 class DrawsDL(TfmdDL):
     "A loader whose rows are `rows(epoch)`, each pass being an epoch; without `rows`, every row once"
-    def __init__(self, dataset=None, bs: int = 64, rows: Callable[[int], np.ndarray] | None = None, epoch: int = 0, **kwargs):
+    def __init__(self, dataset=None, bs: int = 64, rows: Callable[[int], np.ndarray] | None = None,
+                 epoch: int = 0, **kwargs):
         self.rows, self.epoch, self.begins = rows, epoch, False
         super().__init__(dataset, bs=bs, **kwargs)
 
@@ -168,7 +169,7 @@ def training_draws(
 @delegates(Datasets.dataloaders)
 def weighted_dataloaders(
     self: Datasets,
-    wgts: np.ndarray | None = None,  # fastai's way: weights of the training rows, as many draws as rows, with replacement
+    wgts: np.ndarray | None = None,  # fastai's way: weights of the training rows, drawn with replacement
     bs: int = 64,  # Batch size
     draws: str | pd.Series | np.ndarray | None = None,  # Expected uses in an epoch: a column, or a number a row
     floor: int | None = None,  # Rows of each class in an epoch, at least
@@ -259,10 +260,11 @@ class CachedPhotos:
     "Photographs with their classes: an index, many at once, or the batches of a whole epoch"
     def __init__(self, frame: pd.DataFrame, cache: PixelCache, vocab: list[str], crop: int | None = None,
                  flip: bool = False, seed: int = 0, device: torch.device | None = None):
-        self.vocab, self.flip, self.seed, self.mode = CategoryMap(vocab, sort=False), flip, seed, cache.mode
+        self.vocab, self.flip, self.seed = CategoryMap(vocab, sort=False), flip, seed
         self.pixels = np.asarray(cache.pixels) if device is None else cache.to(device)
         size = self.pixels.shape[1]
         if crop and not 0 < crop <= size: raise ValueError(f'crop {crop} is not in 1 to {size}, the cached size')
+        self.reading = dict(size=size, crop=crop, mode=cache.mode)  # as in `read_square`
         self.side, self.records, self.looks = crop or size, cache.records, None
         self.take(frame)
 
@@ -318,7 +320,9 @@ def decode(self: CachedPhotos, o: tuple, full: bool = True) -> tuple:
 # %% ../nbs/05_loaders.ipynb #da6ba87d
 class FilePixels:
     "Image files in place of an array of pixels: decoded where they are indexed"
-    def __init__(self, paths: list, size: int, mode: str): self.paths, self.shape, self.mode = paths, (len(paths), size, size, 3), mode
+    def __init__(self, paths: list[str], size: int, mode: str):
+        self.paths, self.shape, self.mode = paths, (len(paths), size, size, 3), mode
+
     def __getitem__(self, i): return read_photo(self.paths[i[0]], self.shape[1], self.mode)[i[1:]]
 
 @patch
@@ -329,7 +333,7 @@ def like(
     "Other photographs in the same size and with the same vocabulary"
     other = copy(self)
     if isinstance(items, pd.DataFrame): return other.take(items)
-    other.pixels, other.y = FilePixels([str(path) for path in items], self.pixels.shape[1], self.mode), None
+    other.pixels, other.y = FilePixels([str(path) for path in items], self.reading['size'], self.reading['mode']), None
     other.items, other.pixel = pd.DataFrame(dict(image=other.pixels.paths)), np.arange(len(items))
     other.keys, other.records, other.digests = pd.util.hash_array(other.items.image.to_numpy(object)), None, None
     return other
@@ -385,7 +389,8 @@ class BatchDL(DrawsDL):
         self.before_iter()
         epoch, rows = None if self.rows is None else self.epoch, np.asarray(self.get_idxs())
         batch, starts = self.dataset.plan(rows, epoch), self.bs*np.arange(self.n_batches(len(rows)))
-        slices = [slice(a, b) for a, b in zip(starts, [*starts[1:], self.bs*len(starts) if self.drop_last else len(rows)])]
+        end = self.bs*len(starts) if self.drop_last else len(rows)
+        slices = [slice(a, b) for a, b in zip(starts, [*starts[1:], end])]
         pin = self.device is not None and self.device.type == 'cuda'
         def pinned(s): return tuple(t if t.is_cuda else t.pin_memory() for t in batch(s))
         for b in ahead(pinned if pin else batch, slices, self.workers):
