@@ -361,9 +361,10 @@ def feature_key(
     "What features depend on: weights, photographs, pixels, arithmetic"
     weights = [v.detach().cpu().contiguous().numpy() for v in net.body.state_dict().values()]
     rows = photos.items[['image', 'species']].to_csv(index=False).encode()
+    device = next(net.parameters()).device.type
     return dict(weights=sha(*weights), photographs=sha(rows, str(photos.vocab.items).encode()),
-                pixels=sha(photos.digests),
-                arithmetic=f'{net.dtype} at {photos.side} pixels on {next(net.parameters()).device.type}')
+                pixels=sha(photos.digests), scaling=json.dumps(net.scaling),
+                arithmetic=f'{net.dtype} at {photos.side} pixels on {device}')
 
 def load_features(
     path: str | Path,  # As written by `Learner.features`
