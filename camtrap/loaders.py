@@ -166,7 +166,7 @@ def training_draws(
 
 # %% ../nbs/05_loaders.ipynb #cfd41035
 @patch
-@delegates(Datasets.dataloaders)
+@delegates(Datasets.dataloaders, but=['dl_type', 'dl_kwargs', 'shuffle_train'])
 def weighted_dataloaders(
     self: Datasets,
     wgts: np.ndarray | None = None,  # fastai's way: weights of the training rows, drawn with replacement
