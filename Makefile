@@ -3,6 +3,8 @@
 # recipe, and programs of .venv are started by its python, so that a folder may have any name.
 override export PYTHON := $(or $(value PYTHON),$(shell command -v python3.11 || command -v python3))
 override export DATA := $(value DATA)
+override export ONLY := $(value ONLY)
+override export PROFILE := $(or $(value PROFILE),scenes)
 override export GPU := $(or $(value GPU),-p full True -p repeats 3)
 override export WHEELS_PYTHON := $(or $(value WHEELS_PYTHON),3.12)
 BIN := .venv/bin
@@ -33,10 +35,16 @@ lab: .venv/ready  ## open JupyterLab on nbs/index.ipynb
 package: .venv/ready  ## after changing a notebook: export it, clean it, write README.md
 	$(RUN)/nbdev_export && $(RUN)/nbdev_clean && $(BIN)/python -c 'from camtrap.checks import write_readme; write_readme()'
 
+outputs: .venv/ready  ## for maintainers: store fresh outputs in the notebooks; ONLY=00_tour picks some
+	$(RUN)/camtrap_outputs --only "$$ONLY"
+
+reference: .venv/ready  ## for maintainers: reports/yours/PROFILE, which must be complete, becomes the committed reports/PROFILE
+	$(BIN)/python -c 'import os; from camtrap.reproduce import update_reference; print(update_reference(os.environ["PROFILE"]))'
+
 bench: .venv/bench  ## race camtrap and its peers (about half an hour, 10 GB of disk); prints what was asked and measured
 	mkdir -p .camtrap/bench
 	$(BIN)/python -m papermill nbs/bench/20_bench.ipynb .camtrap/bench/bench.ipynb --cwd nbs/bench -p full True -p repeats 5
-	cat reports/bench/tables/bench.md
+	cat reports/yours/bench/tables/bench.md
 
 # Without a .venv and without a package index, .wheels (see below) and the machine's own Python are enough.
 BARE := $(if $(wildcard .venv/ready),,$(wildcard .wheels))
@@ -45,7 +53,7 @@ bench-gpu: $(if $(BARE),,.venv/ready)  ## how long the paper's grid takes on thi
 	mkdir -p .camtrap/bench
 	PYTHONPATH="$$PWD:$$PWD/$(SITE)" $(if $(BARE),python3,$(BIN)/python) -m papermill \
 	    nbs/bench/21_bench_gpu.ipynb .camtrap/bench/gpu.ipynb --cwd nbs/bench $$GPU
-	cat $(if $(findstring True,$(GPU)),reports,reports/smoke)/bench/gpu/tables/*.md
+	cat reports/yours/$(if $(findstring True,$(GPU)),,smoke/)bench/gpu/tables/*.md
 
 wheels:  ## download to .wheels what a GPU machine with torch, torchvision and timm but no package index lacks
 	"$$PYTHON" -m pip download --quiet --no-deps --only-binary=:all: --python-version "$$WHEELS_PYTHON" \
@@ -63,4 +71,4 @@ wheels:  ## download to .wheels what a GPU machine with torch, torchvision and t
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-.PHONY: help reproduce fashion test lab package bench bench-gpu wheels
+.PHONY: help reproduce fashion test lab package outputs reference bench bench-gpu wheels

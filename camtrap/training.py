@@ -119,11 +119,6 @@ class DirectLearner(Learner):
     "A `Learner` that runs without asking callbacks at each batch, unless one of them wants to be asked"
     own = (TrainEvalCallback, Recorder, CastToTensor, ProgressCallback)  # do without, or hear every 0.1 seconds
 
-    @property
-    def frozen(self) -> bool:
-        "Whether no weight of the body is to be trained"
-        return not any(p.requires_grad for p in self.model.body.parameters())
-
     def wanted(self) -> bool:
         "Whether a callback wants to be asked at every batch"
         return self.recorder.train_metrics or any(event in dir(type(cb)) or event in vars(cb) for cb in self.cbs
