@@ -207,7 +207,7 @@ def camtrap_outputs(
         fresh, nb = nbformat.reads(clean_notebook(execute_fresh(path)), 4), nbformat.read(path, 4)
         for old, new in zip(nb.cells, fresh.cells):
             if old.cell_type == 'code': old.outputs = new.outputs
-        write_file(path, json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + '\n')
+        write_file(path, nbformat.writes(nb) + '\n')
         print(path)
 
 # %% ../nbs/dev/90_repo_checks.ipynb #022153a1
