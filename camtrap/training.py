@@ -473,9 +473,15 @@ def two_phase_fine_tune(
     epochs2: int,  # Epochs of phase 2, the head
     base_lr: float | slice = 1e-3,  # Learning rate; a slice is of body and head
     cbs: Callback | list[Callback] | None = None,  # For both phases
+    after: Callable[[int], None] = noop,  # Called with 1 and 2 when that phase is done, for example to test
     **kwargs,  # `checkpoint`, `key`, `keep` of `fit_phase1`
 ) -> Learner:
     "Two-phase training (section 3) as of any `Learner`, with features computed once in phase 2"
     check_loaders(self.dls, dls_orig)
     if not self.frozen: self.unfreeze()
-    return self.fit_phase1(epochs1, base_lr, cbs=cbs, **kwargs).fit_phase2(dls_orig, epochs2, base_lr, cbs=cbs)
+    self.fit_phase1(epochs1, base_lr, cbs=cbs, **kwargs)
+    after(1)
+    if not epochs2: return self
+    self.fit_phase2(dls_orig, epochs2, base_lr, cbs=cbs)
+    after(2)
+    return self
