@@ -185,7 +185,7 @@ def attempts(self: Source, name: str, kind: Kind) -> bytes:
             if response.status != 200: raise FetchError(f'{url}: status {response.status}')
             reason = f'more than {kind.most:,} bytes' if len(data) > kind.most else kind.fault(data)
             if not reason: return data
-            wrong.append(hashlib.sha256(data).digest())
+            wrong.append(hashlib.sha256(data[:kind.most]).digest())
             if len(wrong) == self.lasting_tries:
                 page = data.lstrip()[:1] in (b'<', b'{')
                 raise (Broken if len(set(wrong)) == 1 and not page else FetchError)(f'{url}: {reason}')
