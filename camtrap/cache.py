@@ -24,8 +24,8 @@ from tqdm import tqdm
 
 from .core import write_whole
 from .metadata import safe_paths
-from .photos import (Unreadable, check_size, decode_jpeg, decode_photo, decode_pixels, decode_strictly, is_damage,
-                            orientation, photo_bytes, read_photo, squash, usual_header)
+from .photos import (Unreadable, check_size, decode_jpeg, decode_photo, decode_pixels, decode_strictly,
+                            is_damage, orientation, photo_bytes, read_photo, squash, usual_header)
 
 # %% ../nbs/05_cache.ipynb #e7bc1502
 RECORD = np.dtype([('state', 'u1'), ('reason', 'S95'), ('bytes', 'i8'), ('mtime', 'i8'), ('digest', 'u8'),
