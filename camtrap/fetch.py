@@ -7,10 +7,10 @@ __all__ = ['PHOTO', 'limits', 'lila', 'archive_name', 'table_names', 'MOST_UNPAC
            'Broken', 'FetchError', 'Kind', 'Limits', 'Patience', 'patience', 'LimitedReader', 'LimitedResponse',
            'limited', 'Source', 'table_fault', 'table_parts', 'fetch_tables', 'photographs_needed', 'complete',
            'not_there', 'printable', 'remember', 'in_parallel', 'rate_bar', 'fetch_photos', 'shrink_photos', 'Plan',
-           'make_plan', 'reasons_lost', 'counted', 'states', 'alone', 'fetch', 'camtrap_fetch', 'command_line']
+           'make_plan', 'reasons_lost', 'counted', 'states', 'alone', 'fetch', 'camtrap_fetch']
 
 # %% ../nbs/06_fetch.ipynb #2c356630
-import errno, hashlib, http.client, io, math, os, re, shutil, signal, sys, threading, time, zipfile
+import errno, hashlib, http.client, io, math, os, re, shutil, threading, time, zipfile
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, as_completed, wait
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +21,6 @@ from urllib.request import getproxies, proxy_bypass
 import filelock
 import pandas as pd
 from fastcore.basics import patch
-from fastcore.script import anno_parser
 from tqdm import tqdm
 from urllib3 import PoolManager, ProxyManager, Retry, Timeout
 from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError, ResponseError
@@ -549,21 +548,10 @@ def camtrap_fetch(
     retry: bool = False,  # Ask again for what was not on the server
 ):
     "Get Snapshot Serengeti: the tables, and only the photographs a run needs. Run it again after a kill."
-    try:
-        if not data: raise ValueError('where to? give --data DIR')
-        if mode not in ('fast', 'paper'): raise ValueError(f"no mode '{mode}'; there are: fast, paper")
-        for name, value, least in (('jobs', jobs, 1), ('shrink', shrink, 0), ('limit', limit or 1, 1)):
-            if value < least: raise ValueError(f'{name} {value} is not {least} or more')
-        source, tables = Source(base, jobs), Source(metadata, 1)
-        with alone(Path(data)):
-            print(fetch(Path(data), source, tables, season, jobs, shrink, mode, limit, dry_run, retry))
-    except (ValueError, OSError, RuntimeError) as error: sys.exit(f'camtrap_fetch: {error}')
-
-def command_line() -> None:
-    "The command `camtrap_fetch`; options are written in full; Ctrl-C stops at once, which does no harm"
-    def stop(*_): os.write(2, b'\ncamtrap_fetch: stopped; run the same command again\n'), os._exit(130)
-    signal.signal(signal.SIGINT, stop)
-    parser = anno_parser(camtrap_fetch, prog='camtrap_fetch')
-    parser.allow_abbrev = False
-    given = vars(parser.parse_args([a.replace('--dry-run', '--dry_run') for a in sys.argv[1:]]))
-    camtrap_fetch(**{k: v for k, v in given.items() if k not in ('pdb', 'xtra')})
+    if not data: raise ValueError('where to? give --data DIR')
+    if mode not in ('fast', 'paper'): raise ValueError(f"no mode '{mode}'; there are: fast, paper")
+    for name, value, least in (('jobs', jobs, 1), ('shrink', shrink, 0), ('limit', limit or 1, 1)):
+        if value < least: raise ValueError(f'{name} {value} is not {least} or more')
+    source, tables = Source(base, jobs), Source(metadata, 1)
+    with alone(Path(data)):
+        print(fetch(Path(data), source, tables, season, jobs, shrink, mode, limit, dry_run, retry))
