@@ -9,6 +9,7 @@ __all__ = ['RECORD', 'DECODING', 'NO_FILE', 'UNKNOWN', 'decoder_version', 'cache
 
 # %% ../nbs/05_cache.ipynb #4673f0dc
 import errno, hashlib, inspect, json, os, shutil, warnings
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import nullcontext
@@ -139,7 +140,9 @@ def make(
     about: dict,  # `size`, `mode`, `images`
 ) -> None:
     "Make the files of an empty cache, `cache.json` last; if they are there, they must be of the same pixels"
-    if len(set(about['images'])) < len(about['images']): raise ValueError('a photograph is listed twice')
+    twice = [image for image, n in Counter(about['images']).items() if n > 1]
+    if twice: raise ValueError(f'{twice[0]!r} is listed twice, as are {len(twice) - 1} more (with several species?);'
+                               ' select_animals keeps photographs of one species, once')
     self.folder.mkdir(parents=True, exist_ok=True)
     with self.alone():
         if (self.folder/'cache.json').exists():
