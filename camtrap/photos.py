@@ -148,6 +148,7 @@ def decode_photo(
         if NO_MEMORY.search(str(error)): raise MemoryError(str(error)) from None
         raise Unreadable(f'{type(error).__name__}: {error}') from None
 
+# %% ../nbs/05_photos.ipynb #b4299965
 def read_photo(
     path: str | Path,  # An image file
     size: int,  # Side of the square in pixels
@@ -155,13 +156,3 @@ def read_photo(
 ) -> np.ndarray:
     "The photograph at `path`, as of `decode_photo`"
     return decode_photo(photo_bytes(path), size, mode)
-
-# %% ../nbs/05_photos.ipynb #b4299965
-def read_photo(
-    path: str | Path,  # An image file
-    size: int,  # Side of the square in pixels
-    mode: str = 'fast',  # As in `decode_photo`
-) -> np.ndarray:
-    "The photograph at `path`, as of `decode_photo`"
-    try: return decode_photo(Path(path).read_bytes(), size, mode)
-    except FileNotFoundError: raise Unreadable('missing') from None
