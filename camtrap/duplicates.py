@@ -16,6 +16,7 @@ import numpy as np
 import pandas as pd
 from PIL import Image
 
+from .core import FORMATS
 from .split import need_columns
 
 # %% ../nbs/03_split_duplicates.ipynb #a0769198
@@ -44,7 +45,7 @@ def recompress(
 ) -> np.ndarray:
     "The photograph after another round of JPEG"
     Image.fromarray(photo).save(content := io.BytesIO(), 'jpeg', quality=quality)
-    return np.array(Image.open(content))
+    return np.array(Image.open(content, formats=FORMATS))
 
 def rescale(
     photo: np.ndarray,  # uint8 (size, size, 3)

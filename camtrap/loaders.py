@@ -16,7 +16,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 import camtrap.vision_ops  # before fastai
-import cv2, fcntl, itertools, torch
+import cv2, itertools, torch
 import numpy as np
 import pandas as pd
 from fastai.callback.data import WeightedDL
@@ -418,8 +418,7 @@ def settle(
     device: torch.device,  # A GPU
 ) -> bool:
     "Copy the pixels to its memory if they leave a quarter of what is free; one process at a time looks and copies"
-    with open(self.folder/'lock', 'a') as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+    with self.alone():
         fits = bool(self.on_device) or self.pixels.nbytes < .75*torch.cuda.mem_get_info(device)[0]
         if fits: self.to(device)
     return fits

@@ -74,7 +74,7 @@ def execute(
     environment: dict,  # Environment variables
 ) -> None:
     "Execute a notebook in this process; status 1 if a cell fails"
-    end_with_parent(), signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the command
+    end_with_parent(), signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C is for the command
     os.environ.update(environment)
     multiprocessing.set_start_method(None, force=True)  # the notebook's own processes start as anywhere else
     with open(log, 'a') as file:

@@ -59,7 +59,7 @@ def orientation(
 
 # %% ../nbs/04_photos.ipynb #668774dc
 DAMAGE = re.compile('Premature end of JPEG|premature end of data|bad (Huffman|arithmetic) code|found marker .* instead')
-STRAY = re.compile('([0-9]{3,}) extraneous bytes before marker 0x(d[0-9])')
+STRAY = re.compile('([0-9]{3,}) extraneous bytes before marker 0x(..)')
 NO_MEMORY = re.compile('[Ii]nsufficient memory|allocat')
 SCAN = re.compile(rb'\xff\xda\0[\x06-\x0e][\1-\4]')  # the header of a scan
 
@@ -69,6 +69,8 @@ def is_damage(
 ) -> bool:
     "Whether pixels are missing or wrong"
     if not (stray := STRAY.search(warning)): return bool(DAMAGE.search(warning))
+    after_scan = 'd0' <= stray[2] <= 'd9' or b'\xff\xc2' in data  # a progressive file has headers among its scans
+    if not after_scan: return False
     end = data.rfind(bytes.fromhex('ff' + stray[2]))
     return len(set(data[end - int(stray[1]):end])) > 1
 
@@ -77,7 +79,7 @@ def usual_header(
     scan: int,  # Where its first scan header ends
 ) -> bytes:
     "The same with JFIF version 1.01 and the limits of a sequential scan"
-    data = data[:scan - 3] + b'\0\x3f\0' + data[scan:]
+    if b'\xff\xc2' not in data[:scan]: data = data[:scan - 3] + b'\0\x3f\0' + data[scan:]  # not progressive
     return data[:11] + b'\1\1' + data[13:] if data[6:11] == b'JFIF\0' else data
 
 def decode_strictly(
@@ -149,6 +151,7 @@ def decode_photo(
         if NO_MEMORY.search(str(error)): raise MemoryError(str(error)) from None
         raise Unreadable(f'{type(error).__name__}: {error}') from None
 
+# %% ../nbs/04_photos.ipynb #b4299965
 def read_photo(
     path: str | Path,  # An image file
     size: int,  # Side of the square in pixels
@@ -156,13 +159,3 @@ def read_photo(
 ) -> np.ndarray:
     "The photograph at `path`, as of `decode_photo`"
     return decode_photo(photo_bytes(path), size, mode)
-
-# %% ../nbs/04_photos.ipynb #b4299965
-def read_photo(
-    path: str | Path,  # An image file
-    size: int,  # Side of the square in pixels
-    mode: str = 'fast',  # As in `decode_photo`
-) -> np.ndarray:
-    "The photograph at `path`, as of `decode_photo`"
-    try: return decode_photo(Path(path).read_bytes(), size, mode)
-    except FileNotFoundError: raise Unreadable('missing') from None

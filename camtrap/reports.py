@@ -381,7 +381,7 @@ def small_png(
     content: bytes,  # A PNG image
 ) -> bytes:
     "The same in 128 colours: a third of the bytes"
-    image = Image.open(io.BytesIO(content)).convert('RGB').quantize(128, dither=Image.Dither.NONE)
+    image = Image.open(io.BytesIO(content), formats=['PNG']).convert('RGB').quantize(128, dither=Image.Dither.NONE)
     image.save(out := io.BytesIO(), 'png', optimize=True)
     return out.getvalue()
 

@@ -11,7 +11,7 @@ __all__ = ['SPLITS', 'RESULT_MODULES', 'HEADS', 'BAR', 'TABLES_AND_FIGURES', 'SU
            'reproduce', 'camtrap_reproduce', 'update_reference']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
-import fcntl, hashlib, json, os, re, shutil, sys, time
+import hashlib, json, os, re, shutil, sys, time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import pandas as pd
 from fastcore.basics import patch
+from filelock import FileLock, Timeout
 from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
@@ -60,10 +61,9 @@ def lock(
     "Only one process at a time is inside; a kill releases the lock"
     path = work_folder()/f'{name}.lock'
     path.parent.mkdir(exist_ok=True)
-    with open(path, 'w') as file:
-        try: fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError: raise RuntimeError(f'another process holds {path}: {name} is running') from None
-        yield
+    try: held = FileLock(path).acquire(timeout=-1 if wait else 0)
+    except Timeout: raise RuntimeError(f'another process holds {path}: {name} is running') from None
+    with held: yield
 
 # %% ../nbs/09_reproduce.ipynb #2e09e604
 def code_fingerprint(
