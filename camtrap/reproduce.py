@@ -29,7 +29,8 @@ from .fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from .intervals import shot_groups
 from .metadata import present, read_lila, select_animals
 from .notebooks import Failed, check_parameters, code_cells, run_notebook, template, work_folder
-from .protocol import known, run_names, run_params, season9_counts, switches, variant_names, variants
+from .protocol import (known, profile_names, run_names, run_params, season9_counts, switches, variant_names,
+                              variants)
 from .reports import (found_report, load_runs, project_root, rank_names, reference_folder, report_folder,
                              write_csv, write_file)
 from .sampling import add_draws, fingerprint
@@ -503,7 +504,7 @@ def camtrap_reproduce(
 def update_reference(
     profile: str,  # One of `profile_names()`
 ) -> Path:
-    "Put your report of `profile` in the place of the committed one; `ValueError` if it has no tables"
+    "Put your report of `profile` in the place of the committed one and render it there; `ValueError` if it has no tables"
     yours, reference = report_folder(profile), reference_folder(profile)
     if not (yours/'tables').is_dir(): raise ValueError(f'{yours} has no tables; reproduce {profile} first')
     new = reference.with_name(f'.{profile}.part')
@@ -511,4 +512,6 @@ def update_reference(
     shutil.copytree(yours, new, ignore=shutil.ignore_patterns('COMPARISON.*', '.*'))
     shutil.rmtree(reference, ignore_errors=True)
     new.rename(reference)
+    os.environ['CAMTRAP_REPORTS'] = str(reference.parent)  # links between reports are as they are here
+    if profile in profile_names() and (errors := render(profile)): raise RuntimeError('\n'.join(errors))
     return reference
