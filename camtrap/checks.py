@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NUMBER', 'tree', 'changed_by', 'tool', 'none_changed', 'shown', 'readme', 'write_readme', 'check_readme',
            'check_smoke', 'check_kill', 'rendered_again', 'check_reports', 'render_bench', 'check_bench', 'numbers_in',
-           'stale_cells', 'notebook_paths', 'execute_fresh', 'check_notebook', 'camtrap_outputs', 'attempt',
-           'all_checks', 'camtrap_test']
+           'stale_cells', 'notebook_paths', 'execute_fresh', 'check_notebook', 'store_outputs', 'camtrap_outputs',
+           'attempt', 'all_checks', 'camtrap_test']
 
 # %% ../nbs/dev/90_repo_checks.ipynb #dfb2eb61
 import ast, json, os, re, shutil, subprocess, sys, time
@@ -199,16 +199,23 @@ def check_notebook(
     stale = stale_cells(*(nbformat.read(p, 4) for p in (path, execute_fresh(path))))
     if stale: raise RuntimeError('\n'.join(['stored outputs are stale; run camtrap_outputs', *stale]))
 
+def store_outputs(
+    path: Path,  # A notebook
+) -> Path:
+    "Execute it and store its outputs, figures in few colours and without warnings"
+    fresh, nb = nbformat.reads(clean_notebook(execute_fresh(path)), 4), nbformat.read(path, 4)
+    for old, new in zip(nb.cells, fresh.cells):
+        if old.cell_type == 'code': old.outputs = new.outputs
+    return write_file(path, nbformat.writes(nb) + '\n')
+
 def camtrap_outputs(
     only: str = '',  # Of the notebooks whose path contains this
-):
-    "Store fresh outputs in the notebooks, for maintainers: figures in few colours, no warnings."
-    for path in [p for p in notebook_paths() if only in str(p)]:
-        fresh, nb = nbformat.reads(clean_notebook(execute_fresh(path)), 4), nbformat.read(path, 4)
-        for old, new in zip(nb.cells, fresh.cells):
-            if old.cell_type == 'code': old.outputs = new.outputs
-        write_file(path, nbformat.writes(nb) + '\n')
-        print(path)
+) -> None:
+    "Store fresh outputs in the notebooks that keep theirs, for maintainers"
+    os.environ['CAMTRAP_REPORTS'] = str(work_folder()/'test/reports')
+    paths = [p for p in notebook_paths() if only in str(p) and not {'bench', 'dev'} & set(p.parts)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for path in pool.map(store_outputs, paths): print(path, flush=True)
 
 # %% ../nbs/dev/90_repo_checks.ipynb #022153a1
 def attempt(
