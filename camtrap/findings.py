@@ -419,8 +419,8 @@ def findings(
         try: sentence = q.answer(tables)
         except NotRun as e: sentence = f'Not run: {e}.'
         place = place_of(TABLES[q.source], tables.profile)
-        folder = os.path.relpath(found_report(place), found_report(tables.profile)) + '/'
-        folder = folder.removeprefix('./')
+        other = os.path.relpath(found_report(place), report_folder(tables.profile)) + '/'
+        folder = '' if place == tables.profile else other
         found.append(Finding(q.title, sentence, f'{folder}tables/{q.source}.md', evidence_of(q.source, tables.profile),
                              place, f'{folder}figures/{q.figure}.png'))
     return found
