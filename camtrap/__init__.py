@@ -19,10 +19,11 @@ _names = dict(
     split='split_captures split_sites class_counts',
     sampling='target_counts add_draws',
     cache='pixel_cache',
-    loaders='camera_block cached_loaders',
+    loaders='camera_block cached_loaders DataBlock.weighted_dataloaders',
     training='camera_learner Learner.two_phase_fine_tune',
     network='load_net',
-    evaluation='predict species_scores')  # Module -> what it offers here
+    evaluation='predict species_scores summary',
+    scenes='make_scenes')  # Module -> what it offers here
 _paths = {path.rpartition('.')[2]: (module, path) for module, paths in _names.items() for path in paths.split()}
 __all__ = [*_paths]
 

@@ -120,25 +120,26 @@ def check_kill() -> None:
 
 # %% ../nbs/dev/90_repo_checks.ipynb #5e8dbae4
 def rendered_again(
-    profile: str,  # One with a reference
-    make: Callable,  # Makes its tables and figures from its run data
+    make: Callable,  # Makes tables and figures from run data
+    *profiles: str,  # Those with a reference that it makes
 ) -> None:
-    "`RuntimeError` if tables, figures or notebooks of the reference do not come out of its run data byte for byte"
-    copy = report_folder(profile)
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(reference_folder(profile), copy)
+    "`RuntimeError` if tables, figures or notebooks of a reference do not come out of its run data byte for byte"
+    for profile in profiles:
+        shutil.rmtree(report_folder(profile), ignore_errors=True)
+        shutil.copytree(reference_folder(profile), report_folder(profile))
     make()
-    def files(folder): return {p.relative_to(folder): p.read_bytes() for p in sorted(folder.rglob('*')) if p.is_file()}
-    before, after = files(reference_folder(profile)), files(copy)
-    changed = [str(p) for p in before | after if before.get(p) != after.get(p)]
-    if changed: raise RuntimeError(f"{len(changed)} files of {profile} come out different: {', '.join(changed[:5])}")
-    shutil.rmtree(copy)
+    def files(folder): return {p.relative_to(folder.parent): p.read_bytes() for p in folder.rglob('*') if p.is_file()}
+    before, after = ({k: v for p in profiles for k, v in files(of(p)).items()} for of in (reference_folder, report_folder))
+    changed = sorted(str(p) for p in before | after if before.get(p) != after.get(p))
+    if changed: raise RuntimeError(f"{len(changed)} files come out different: {', '.join(changed[:5])}")
+    for profile in profiles: shutil.rmtree(report_folder(profile))
 
 def check_reports() -> None:
-    "The reference of each profile comes out of its runs"
-    def again(profile):
-        if errors := render(profile): raise RuntimeError('\n'.join(errors))
-    for profile in ('fashion', 'scenes'): rendered_again(profile, lambda: again(profile))
+    "The references come out of their runs"
+    profiles = 'fashion', 'scenes'
+    def again():
+        if errors := [line for profile in profiles for line in render(profile)]: raise RuntimeError('\n'.join(errors))
+    rendered_again(again, *profiles)
 
 def render_bench() -> None:
     "Tables and figure of the benchmark again, by the cells of its notebook that are tagged `report`"
@@ -150,7 +151,7 @@ def render_bench() -> None:
 
 def check_bench() -> None:
     "The same for the benchmark, without a race"
-    rendered_again('bench', render_bench)
+    rendered_again(render_bench, 'bench')
 
 # %% ../nbs/dev/90_repo_checks.ipynb #433a0f1b
 NUMBER = re.compile(r'(?<![\w.])[-+]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[-+]?\d+)?%?(?![\w])')

@@ -22,7 +22,8 @@ def run_command(
     function = getattr(import_module(f'camtrap.{module}'), name)
     parser = anno_parser(function, prog=name)
     parser.allow_abbrev = False  # a misspelt option starts nothing
-    given = vars(parser.parse_args([a.replace('-', '_').replace('__', '--', 1) if a[:2] == '--' else a for a in sys.argv[1:]]))
+    words = ['--' + w[2:].replace('-', '_') if w.startswith('--') else w for w in sys.argv[1:]]
+    given = vars(parser.parse_args(words))
     try: function(**{k: v for k, v in given.items() if k not in ('pdb', 'xtra')})
     except (ValueError, OSError, RuntimeError) as error: sys.exit(f'{name}: {error}')
 

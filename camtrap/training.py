@@ -214,7 +214,7 @@ def macro_f1(
     return AccumMetric(macro_f1, dim_argmax=-1)
 
 def camera_learner(
-    dls: DataLoaders,  # As of `cached_loaders` or `weighted_loaders`, for phase 1
+    dls: DataLoaders,  # As of `cached_loaders` or `weighted_dataloaders`, for phase 1
     arch: str = 'resnet18',  # Body by name, as in `create_body`
     seed: int = 0,  # Of the random weights
     dtype: torch.dtype | str | None = 'fast',  # 'fast': as of `fast_dtype`; None: float32
