@@ -160,8 +160,8 @@ def numbers_in(
     cell: nbformat.NotebookNode,  # Executed
 ) -> list[float]:
     "The numbers in its output, in order"
-    texts = [o.text if o.output_type == 'stream' else o.data.get('text/plain', '') for o in cell.get('outputs', [])
-             if o.get('name') != 'stderr' and o.output_type != 'error']
+    def text(o): return o.text if o.output_type == 'stream' else o.data.get('text/markdown') or o.data.get('text/plain', '')
+    texts = [text(o) for o in cell.get('outputs', []) if o.get('name') != 'stderr' and o.output_type != 'error']
     found = NUMBER.findall(re.sub(r'0x[0-9a-f]+|<[^>]*>', '', '\n'.join(texts)))
     return [float(text.replace(',', '').rstrip('%')) for text in found]
 
@@ -215,6 +215,7 @@ def camtrap_outputs(
     "Store fresh outputs in the notebooks that keep theirs, for maintainers"
     os.environ['CAMTRAP_REPORTS'] = str(work_folder()/'test/reports')
     paths = [p for p in notebook_paths() if only in str(p) and not {'bench', 'dev'} & set(p.parts)]
+    if not paths: raise ValueError(f"no notebook's path contains '{only}'")
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for path in pool.map(store_outputs, paths): print(path, flush=True)
 

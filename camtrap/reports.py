@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'ANSWER', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'reference_folder', 'report_folder',
-           'found_report', 'write_file', 'write_csv', 'git_commit', 'installed', 'machine', 'with_temperature',
-           'predictions_table', 'save_run', 'load_manifest_of', 'load_runs', 'load_predictions', 'load_shares',
-           'rank_names', 'by_rank', 'tail_imposed', 'load_models', 'load_heads', 'by_run', 'compare', 'dash', 'spans',
-           'estimated', 'comparison_table', 'model_label', 'difference_table', 'published_averages', 'species_table',
-           'save_table', 'plot_theme', 'small_png', 'save_figure', 'plot_history', 'plot_distribution',
+           'found_report', 'write_file', 'write_csv', 'replace_folder', 'git_commit', 'installed', 'machine',
+           'with_temperature', 'predictions_table', 'save_run', 'load_manifest_of', 'load_runs', 'load_predictions',
+           'load_shares', 'rank_names', 'by_rank', 'tail_imposed', 'load_models', 'load_heads', 'by_run', 'compare',
+           'dash', 'spans', 'estimated', 'comparison_table', 'model_label', 'difference_table', 'published_averages',
+           'species_table', 'save_table', 'plot_theme', 'small_png', 'save_figure', 'plot_history', 'plot_distribution',
            'distribution_figure', 'published_difference', 'plot_difference', 'difference_figure', 'diagram_box',
            'diagram_arrow', 'two_phase_figure']
 
@@ -81,6 +81,17 @@ def write_csv(
     text = table.to_csv(index=False, float_format=f'%.{digits}g', lineterminator='\n').encode()
     return write_file(path, lzma.compress(text) if str(path).endswith('.xz') else text)
 
+def replace_folder(
+    folder: Path,  # That may be there
+    new: Path,  # Beside it, whole
+) -> Path:
+    "Put `new` in the place of `folder`, which goes when `new` is there"
+    old = folder.with_name(f'.{folder.name}.{os.getpid()}.old.part')
+    if folder.exists(): folder.rename(old)
+    new.rename(folder)
+    shutil.rmtree(old, ignore_errors=True)
+    return folder
+
 # %% ../nbs/08_reports.ipynb #cd475886
 PACKAGES = ('camtrap', 'torch', 'torchvision', 'fastai', 'timm', 'numpy', 'pandas', 'pillow', 'scikit-learn',
             'opencv-python-headless', 'simplejpeg')
@@ -146,9 +157,7 @@ def save_run(
     for name, table in tables.items(): write_csv(new/f"{name}.csv{'.xz'*(len(table) > 1000)}", table)
     about = manifest | dict(vocab=vocab) | machine()
     write_file(new/'manifest.json', json.dumps(about, indent=1, default=str) + '\n')
-    shutil.rmtree(folder, ignore_errors=True)
-    new.rename(folder)
-    return folder
+    return replace_folder(folder, new)
 
 # %% ../nbs/08_reports.ipynb #5a365351
 def load_manifest_of(

@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'RESULT_MODULES', 'HEADS', 'BAR', 'TABLES_AND_FIGURES', 'SU
            'photographs_of_garments', 'prepare', 'balance', 'save_data', 'data_file', 'load_counts', 'load_manifest',
            'species_groups', 'run_key', 'file_hashes', 'Run', 'photographs_trained', 'errors_of', 'watch_runs',
            'train_runs', 'render', 'full_runs', 'as_seeds', 'default_jobs', 'check_seeds', 'clear_half_written',
-           'reproduce', 'camtrap_reproduce', 'update_reference']
+           'reproduce', 'camtrap_reproduce', 'missing_for_reference', 'update_reference']
 
 # %% ../nbs/09_reproduce.ipynb #5edf00b0
 import hashlib, json, os, re, shutil, sys, time
@@ -31,8 +31,8 @@ from .metadata import present, read_lila, select_animals
 from .notebooks import Failed, check_parameters, code_cells, run_notebook, template, work_folder
 from .protocol import (known, profile_names, run_names, run_params, season9_counts, switches, variant_names,
                               variants)
-from .reports import (found_report, load_runs, project_root, rank_names, reference_folder, report_folder,
-                             write_csv, write_file)
+from .reports import (found_report, load_runs, project_root, rank_names, reference_folder, replace_folder,
+                             report_folder, write_csv, write_file)
 from .sampling import add_draws, fingerprint
 from .scenes import make_scenes
 from .split import check_split, class_counts, split_captures, split_sites
@@ -501,17 +501,29 @@ def camtrap_reproduce(
     if (reference_folder(profile)/'tables').is_dir(): print(comparison_page(profile))
 
 # %% ../nbs/09_reproduce.ipynb #7ad98cab
-def update_reference(
-    profile: str,  # One of `profile_names()`
-) -> Path:
-    "Put your report of `profile` in the place of the committed one and render it there; `ValueError` if it has no tables"
+def missing_for_reference(
+    profile: str,  # One of `profile_names()`, or bench
+) -> list[str]:
+    "What your report of `profile` lacks to take the place of the reference"
     yours, reference = report_folder(profile), reference_folder(profile)
-    if not (yours/'tables').is_dir(): raise ValueError(f'{yours} has no tables; reproduce {profile} first')
+    there = {p.relative_to(reference) for p in reference.glob('tables/*')}
+    lacking = [str(p) for p in sorted(there) if not (yours/p).exists()]
+    if profile in profile_names():
+        lacking += [f'runs/{run}-seed{seed}' for run in run_names() for seed in run_params(profile, run)['seeds']
+                    if not (yours/f'runs/{run}-seed{seed}/manifest.json').exists()]
+    return lacking or ['tables']*(not (yours/'tables').is_dir())
+
+def update_reference(
+    profile: str,  # One of `profile_names()`, or bench
+) -> Path:
+    "Put your report of `profile` in the place of the committed one and render it there; `ValueError` if it is not whole"
+    yours, reference = report_folder(profile), reference_folder(profile)
+    if lacking := missing_for_reference(profile): raise ValueError(
+        f'{yours} lacks {len(lacking)} files, the first is {lacking[0]}; reproduce {profile} with --full first')
     new = reference.with_name(f'.{profile}.part')
     shutil.rmtree(new, ignore_errors=True)
-    shutil.copytree(yours, new, ignore=shutil.ignore_patterns('COMPARISON.*', '.*'))
-    shutil.rmtree(reference, ignore_errors=True)
-    new.rename(reference)
+    shutil.copytree(yours, new, ignore=shutil.ignore_patterns('COMPARISON.*', 'comparison.*', '.*'))
+    replace_folder(reference, new)
     os.environ['CAMTRAP_REPORTS'] = str(reference.parent)  # links between reports are as they are here
     if profile in profile_names() and (errors := render(profile)): raise RuntimeError('\n'.join(errors))
     return reference
