@@ -48,7 +48,8 @@ def tool(
     *args: str,  # Its arguments
 ) -> str:
     "Run a program in the repository; what it printed, or `RuntimeError` with the end of that if it failed"
-    done = subprocess.run([sys.executable, Path(sys.executable).parent/name, *args], cwd=project_root(), capture_output=True, text=True)
+    command = [sys.executable, Path(sys.executable).parent/name, *args]
+    done = subprocess.run(command, cwd=project_root(), capture_output=True, text=True)
     if done.returncode: raise RuntimeError((done.stderr or done.stdout).strip()[-3000:])
     return done.stdout
 
@@ -129,7 +130,8 @@ def rendered_again(
         shutil.copytree(reference_folder(profile), report_folder(profile))
     make()
     def files(folder): return {p.relative_to(folder.parent): p.read_bytes() for p in folder.rglob('*') if p.is_file()}
-    before, after = ({k: v for p in profiles for k, v in files(of(p)).items()} for of in (reference_folder, report_folder))
+    places = reference_folder, report_folder
+    before, after = ({k: v for p in profiles for k, v in files(of(p)).items()} for of in places)
     changed = sorted(str(p) for p in before | after if before.get(p) != after.get(p))
     if changed: raise RuntimeError(f"{len(changed)} files come out different: {', '.join(changed[:5])}")
     for profile in profiles: shutil.rmtree(report_folder(profile))
@@ -160,7 +162,9 @@ def numbers_in(
     cell: nbformat.NotebookNode,  # Executed
 ) -> list[float]:
     "The numbers in its output, in order"
-    def text(o): return o.text if o.output_type == 'stream' else o.data.get('text/markdown') or o.data.get('text/plain', '')
+    def text(o):
+        if o.output_type == 'stream': return o.text
+        return o.data.get('text/markdown') or o.data.get('text/plain', '')
     texts = [text(o) for o in cell.get('outputs', []) if o.get('name') != 'stderr' and o.output_type != 'error']
     found = NUMBER.findall(re.sub(r'0x[0-9a-f]+|<[^>]*>', '', '\n'.join(texts)))
     return [float(text.replace(',', '').rstrip('%')) for text in found]
@@ -171,12 +175,12 @@ def stale_cells(
 ) -> list[str]:
     "A line for each cell whose stored numbers are not those of a fresh run, to 1%; cells tagged `varies` may differ"
     lines = []
-    for old, new in zip((c for c in stored.cells if c.cell_type == 'code'), (c for c in fresh.cells if c.cell_type == 'code')):
+    for old, new in zip(*([c for c in nb.cells if c.cell_type == 'code'] for nb in (stored, fresh))):
         if not old.outputs or 'varies' in old.metadata.get('tags', []): continue
         a, b = numbers_in(old), numbers_in(new)
-        if len(a) != len(b): lines.append(f'{old.source.splitlines()[-1]!r} gives {len(b)} numbers, {len(a)} are stored')
-        elif far := [(x, y) for x, y in zip(a, b) if not np.isclose(x, y, rtol=.01, atol=2e-3)]:
-            lines.append(f'{old.source.splitlines()[-1]!r} gives {far[0][1]:g}, stored is {far[0][0]:g}')
+        what, far = old.source.splitlines()[-1], [(x, y) for x, y in zip(a, b) if not np.isclose(x, y, .01, 2e-3)]
+        if len(a) != len(b): lines.append(f'{what!r} gives {len(b)} numbers, {len(a)} are stored')
+        elif far: lines.append(f'{what!r} gives {far[0][1]:g}, stored is {far[0][0]:g}')
     return lines
 
 # %% ../nbs/dev/90_repo_checks.ipynb #d0c3da77
@@ -241,7 +245,8 @@ def all_checks() -> list[dict[str, Callable]]:
             'nbdev_clean changes nothing': lambda: none_changed(lambda: tool('nbdev_clean'), 'nbs'),
             'README.md is fresh': check_readme, 'reports render without change': check_reports,
             'benchmark renders without change': check_bench}
-    return [{'smoke profile from data to figures': check_smoke}, {'kill -9, then the same command': check_kill} | books, last]
+    first = {'smoke profile from data to figures': check_smoke}
+    return [first, {'kill -9, then the same command': check_kill} | books, last]
 
 def camtrap_test(
     only: str = '',  # Run the checks whose name contains this

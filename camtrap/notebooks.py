@@ -150,7 +150,8 @@ def run_process(
     log = out.with_suffix('.log')
     out.parent.mkdir(parents=True, exist_ok=True)
     for path in (out, log): path.unlink(missing_ok=True)
-    process = fresh_processes().Process(target=execute, args=(source, out, parameters, log, dict(os.environ), os.getpid()))
+    what = source, out, parameters, log, dict(os.environ), os.getpid()
+    process = fresh_processes().Process(target=execute, args=what)
     process.start(), process.join()
     if process.exitcode < 0: error = f'killed by signal {-process.exitcode}'
     else: error = last_error(out, log) if process.exitcode else ''

@@ -516,7 +516,7 @@ def missing_for_reference(
 def update_reference(
     profile: str,  # One of `profile_names()`, or bench
 ) -> Path:
-    "Put your report of `profile` in the place of the committed one and render it there; `ValueError` if it is not whole"
+    "Put your report in the place of the committed one and render it there; `ValueError` if it is not whole"
     yours, reference = report_folder(profile), reference_folder(profile)
     if lacking := missing_for_reference(profile): raise ValueError(
         f'{yours} lacks {len(lacking)} files, the first is {lacking[0]}; reproduce {profile} with --full first')
