@@ -76,6 +76,7 @@ def readme() -> str:
     from nbconvert import MarkdownExporter
     nb = nbformat.read(execute_fresh(project_root()/'nbs/index.ipynb'), 4)
     nb.cells = [shown(c) for c in nb.cells if not c.source.startswith('#| hide')]
+    nb.metadata.language_info = dict(name='python')
     text, _ = MarkdownExporter().from_notebook_node(nb)
     text = re.sub(r'(\]\(|src=")\.\./', r'\1', text)  # paths from the root
     text = re.sub(r'\n{3,}', '\n\n', text).strip()

@@ -377,6 +377,7 @@ def train_runs(
         watch_runs(runs, futures, epochs, images, bar)
     return errors_of(futures.values())
 
+# %% ../nbs/09_reproduce.ipynb #0f99b787
 def render(
     profile: str,  # One of `profile_names()`
     jobs: int = 2,  # Processes side by side
