@@ -272,6 +272,13 @@ def read_checked(
 
 # %% ../nbs/06_training.ipynb #8a1a24ee
 @patch
+def torch_optimizer(self: DirectLearner) -> torch.optim.Optimizer:
+    "The optimizer, made if there is none yet; `ValueError` if it is not one of torch, whose state can be saved"
+    if not self.opt: self.create_opt()
+    if isinstance(self.opt, OptimWrapper): return self.opt.opt
+    raise ValueError('a checkpoint needs an optimizer of torch: opt_func=partial(OptimWrapper, opt=torch.optim.Adam)')
+
+@patch
 def save_checkpoint(
     self: DirectLearner,
     path: str | Path,  # File to write
@@ -280,8 +287,9 @@ def save_checkpoint(
     "Weights, those of the best epoch, optimizer state and history in one safetensors file"
     tensors = {f'model.{k}': v for k, v in self.model.state_dict().items()}
     tensors |= {f'best.{k}': v for k, v in getattr(self, 'best', {}).items()}
+    state = self.torch_optimizer().state
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
-        tensors |= {f'adam.{i}.{k}': v for k, v in self.opt.opt.state[p].items()}
+        tensors |= {f'optimizer.{i}.{k}': v for k, v in state[p].items() if isinstance(v, Tensor)}
     write_checked(path, tensors, dict(key=key, history=json.dumps(self.history)))
 
 # %% ../nbs/06_training.ipynb #85730fbb
@@ -292,6 +300,7 @@ def load_checkpoint(
     key: str = '',  # Must be the key it was saved with
 ) -> int:
     "Epochs of phase 1 that the checkpoint at `path` holds, now loaded; 0 if there is none with this key"
+    self.torch_optimizer()
     if not Path(path).exists(): return 0
     try: tensors, about = read_checked(path, self.dls.device)
     except ValueError as error:
@@ -303,12 +312,12 @@ def load_checkpoint(
     self.model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith('model.')})
     self.best = {k[5:]: v for k, v in tensors.items() if k.startswith('best.')}
     self.create_opt()
-    for i, p in enumerate(p for group in self.opt.param_lists for p in group):
-        if f'adam.{i}.step' not in tensors: continue  # no gradient came to it
-        for k in ('exp_avg', 'exp_avg_sq'):  # in the weight's own memory format
-            moment = torch.empty_like(p, requires_grad=False).copy_(tensors[f'adam.{i}.{k}'])
-            self.opt.opt.state[p][k] = moment
-        self.opt.opt.state[p]['step'] = tensors[f'adam.{i}.step']
+    state, weights = self.torch_optimizer().state, [p for group in self.opt.param_lists for p in group]
+    for name, v in tensors.items():
+        if not name.startswith('optimizer.'): continue
+        _, i, k = name.split('.', 2)
+        p = weights[int(i)]  # what has its shape is kept in its memory format
+        state[p][k] = torch.empty_like(p, requires_grad=False).copy_(v) if v.shape == p.shape and k != 'step' else v
     return len(self.history)
 
 class Checkpoint(Callback):
