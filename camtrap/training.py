@@ -230,7 +230,7 @@ def body_dtype(
 
 def camera_learner(
     dls: DataLoaders,  # As of `cached_loaders` or `weighted_dataloaders`, for phase 1
-    arch: str = 'resnet18',  # Body by name, as in `create_body`
+    arch: str | Callable = 'resnet18',  # Body by name, as in `create_net`
     seed: int = 0,  # Of the random weights
     dtype: torch.dtype | str | None = 'fast',  # 'fast': as of `fast_dtype`; 'bfloat16'; None or 'float32'
     standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
@@ -368,6 +368,7 @@ def fit_phase1(
         learn.resumed_after = done = learn.load_checkpoint(checkpoint, key) if checkpoint else 0
         own = [EpochRows(done), EpochRecord(1, learn.history)] + [KeepBest()]*(keep == 'best')
         if checkpoint: own.append(Checkpoint(checkpoint, key))
+        if done: kwargs['reset_opt'] = False  # the optimizer is that of the checkpoint
         if done < epochs: learn.fit(epochs, lr, cbs=[*own, *L(cbs)], start_epoch=done, **kwargs)
         if keep == 'best': learn.model.load_state_dict(learn.best)
     if learn is not self: self.resumed_after, self.history = done, self.history + learn.history
