@@ -50,9 +50,10 @@ def readable_rows(
     safe_paths(need_columns(frame, 'image').image)
     with ThreadPoolExecutor() as pool: faults = list(pool.map(fault, frame.image))
     bad = [error for error in faults if error]
-    if bad and len(bad) == len(frame): raise ValueError(f'none of {len(bad)} photographs can be read, such as {bad[0]}')
-    if bad: warnings.warn(f'{len(bad)} of {len(frame)} photographs cannot be read and are left out, the first is {bad[0]}')
-    return frame[[error is None for error in faults]] if bad else frame
+    if not bad: return frame
+    if len(bad) == len(frame): raise ValueError(f'none of {len(bad)} photographs can be read, the first is {bad[0]}')
+    warnings.warn(f'{len(bad)} of {len(frame)} photographs are left out: they cannot be read, the first is {bad[0]}')
+    return frame[[error is None for error in faults]]
 
 def split_by_part(
     frame: pd.DataFrame,  # With `image` and `part`
@@ -71,7 +72,8 @@ def camera_block(
     look = dict(size=size, mode=mode)
     photos = TransformBlock(type_tfms=partial(photo_tensor, **look), batch_tfms=IntToFloatTensor)
     return DataBlock(blocks=(photos, CategoryBlock(vocab=vocab, sort=False)),
-                     get_items=partial(readable_rows, root=root, **look), get_x=lambda row: Path(root)/row.image, get_y=ColReader('species'),
+                     get_items=partial(readable_rows, root=root, **look),
+                     get_x=lambda row: Path(root)/row.image, get_y=ColReader('species'),
                      splitter=split_by_part)
 
 # %% ../nbs/05_loaders.ipynb #0d7e0909
