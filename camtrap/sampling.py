@@ -52,8 +52,8 @@ def class_draws(
 ) -> pd.Series:
     "Expected uses of each image in an epoch: its class's target over its class's images"
     count, targets = classes.value_counts(), pd.Series(targets, dtype=float)
-    for these, others, fault in ((count.index, targets.index, 'has no target'),
-                                 (targets.index, count.index, 'has a target, but no training image')):
+    for these, others, fault in ((targets.index, count.index, 'has a target, but no training image'),
+                                 (count.index, targets.index, 'has no target')):
         lacking = [c for c in these if c not in others]
         if lacking: raise ValueError(f"class '{lacking[0]}' {fault}")
     return classes.map(targets/count)

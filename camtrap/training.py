@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BATCH_EVENTS', 'head_params', 'FrozenBody', 'vocabularies', 'normalizers', 'check_loaders', 'DirectLearner',
-           'graphed', 'EpochRows', 'EpochRecord', 'macro_f1', 'camera_learner', 'sha', 'tensor_digest', 'write_checked',
-           'read_checked', 'Checkpoint', 'KeepBest', 'feature_key', 'load_features', 'FeatureRows']
+           'graphed', 'EpochRows', 'EpochRecord', 'macro_f1', 'body_dtype', 'camera_learner', 'sha', 'tensor_digest',
+           'write_checked', 'read_checked', 'Checkpoint', 'KeepBest', 'feature_key', 'load_features', 'FeatureRows']
 
 # %% ../nbs/06_training.ipynb #26edb1a3
 import hashlib, json, warnings
@@ -82,8 +82,11 @@ def normalizers(
 def check_loaders(
     own: DataLoaders,  # Of the learner
     other: DataLoaders,  # Of phase 2
+    *epochs: int,  # Of the phases
 ) -> None:
     "`ValueError` that names the classes in which they differ; a `Normalize` of the learner's is added to the others"
+    if not isinstance(other, DataLoaders): raise ValueError(f'phase 2 needs DataLoaders, not {type(other).__name__}')
+    if min(epochs, default=0) < 0: raise ValueError(f'{min(epochs)} epochs: there cannot be fewer than 0')
     for ours, theirs in zip(vocabularies(own), vocabularies(other)):
         if ours == theirs: continue
         parts = [('without', [c for c in ours if c not in theirs]), ('with', [c for c in theirs if c not in ours])]
@@ -105,7 +108,7 @@ def two_phase_fine_tune(
     **kwargs  # Passed on to `fit` in both phases: `wd`, `cbs`
 ) -> Learner:
     "Two-phase training (section 3); afterwards all layers can be trained, and the loaders are the learner's own"
-    check_loaders(self.dls, dls_orig), head_params(self)
+    check_loaders(self.dls, dls_orig, epochs1, epochs2), head_params(self)
     self.unfreeze()
     self.fit(epochs1, base_lr, **kwargs)
     with self.body_frozen(dls_orig): self.fit(epochs2, L(base_lr, use_list=None)[-1], **kwargs)
@@ -213,22 +216,32 @@ def macro_f1(
         return float((2*hits/(chosen + support).clamp(min=1)).mean())
     return AccumMetric(macro_f1, dim_argmax=-1)
 
+def body_dtype(
+    dtype: torch.dtype | str | None,  # As in `camera_learner`
+    device: torch.device | str,  # Where the network will run
+) -> torch.dtype | None:
+    "The arithmetic of the body; None for float32"
+    if dtype == 'fast': return fast_dtype(device)
+    name = str(dtype).removeprefix('torch.')
+    if name == 'float16': raise ValueError('float16 needs its loss scaled, which is not done here; take bfloat16')
+    known = {'None': None, 'float32': None, 'bfloat16': torch.bfloat16}
+    if name not in known: raise ValueError(f"no dtype '{name}'; there are: fast, bfloat16, float32")
+    return known[name]
+
 def camera_learner(
     dls: DataLoaders,  # As of `cached_loaders` or `weighted_dataloaders`, for phase 1
-    arch: str = 'resnet18',  # Body by name, as in `create_body`
+    arch: str | Callable = 'resnet18',  # Body by name, as in `create_net`
     seed: int = 0,  # Of the random weights
-    dtype: torch.dtype | str | None = 'fast',  # 'fast': as of `fast_dtype`; None: float32
+    dtype: torch.dtype | str | None = 'fast',  # 'fast': as of `fast_dtype`; 'bfloat16'; None or 'float32'
     standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
     weights: bool | str | Path | None = None,  # Pretrained weights, as in `create_body`; None: random
     frozen: bool = False,  # Train the head only, in phase 1 too
     **kwargs,  # Passed on to `Learner`, in place of the defaults below
 ) -> Learner:
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
-    if dtype == torch.float16: raise ValueError('float16 needs its loss scaled, which is not done here; take bfloat16')
     n_classes = len(dls.vocab)
     if n_classes < 2: raise ValueError(f'only one species, {dls.vocab[0]}: there is nothing to tell apart')
-    if dtype == 'fast': dtype = fast_dtype(dls.device)
-    net = create_net(arch, n_classes, seed, dtype, standardise, weights, frozen)
+    net = create_net(arch, n_classes, seed, body_dtype(dtype, dls.device), standardise, weights, frozen)
     defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=partial(OptimWrapper, opt=torch.optim.Adam, fused=True),
                     metrics=[accuracy, macro_f1(n_classes)],
                     splitter=lambda m: [params(m.head)] if frozen else [params(m.body), params(m.head)])
@@ -272,6 +285,13 @@ def read_checked(
 
 # %% ../nbs/06_training.ipynb #8a1a24ee
 @patch
+def torch_optimizer(self: DirectLearner) -> torch.optim.Optimizer:
+    "The optimizer, made if there is none yet; `ValueError` if it is not one of torch, whose state can be saved"
+    if not self.opt: self.create_opt()
+    if isinstance(self.opt, OptimWrapper): return self.opt.opt
+    raise ValueError('a checkpoint needs an optimizer of torch: opt_func=partial(OptimWrapper, opt=torch.optim.Adam)')
+
+@patch
 def save_checkpoint(
     self: DirectLearner,
     path: str | Path,  # File to write
@@ -280,8 +300,9 @@ def save_checkpoint(
     "Weights, those of the best epoch, optimizer state and history in one safetensors file"
     tensors = {f'model.{k}': v for k, v in self.model.state_dict().items()}
     tensors |= {f'best.{k}': v for k, v in getattr(self, 'best', {}).items()}
+    state = self.torch_optimizer().state
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
-        tensors |= {f'adam.{i}.{k}': v for k, v in self.opt.opt.state[p].items()}
+        tensors |= {f'optimizer.{i}.{k}': v for k, v in state[p].items() if isinstance(v, Tensor)}
     write_checked(path, tensors, dict(key=key, history=json.dumps(self.history)))
 
 # %% ../nbs/06_training.ipynb #85730fbb
@@ -292,6 +313,7 @@ def load_checkpoint(
     key: str = '',  # Must be the key it was saved with
 ) -> int:
     "Epochs of phase 1 that the checkpoint at `path` holds, now loaded; 0 if there is none with this key"
+    self.torch_optimizer()
     if not Path(path).exists(): return 0
     try: tensors, about = read_checked(path, self.dls.device)
     except ValueError as error:
@@ -303,12 +325,12 @@ def load_checkpoint(
     self.model.load_state_dict({k[6:]: v for k, v in tensors.items() if k.startswith('model.')})
     self.best = {k[5:]: v for k, v in tensors.items() if k.startswith('best.')}
     self.create_opt()
-    for i, p in enumerate(p for group in self.opt.param_lists for p in group):
-        if f'adam.{i}.step' not in tensors: continue  # no gradient came to it
-        for k in ('exp_avg', 'exp_avg_sq'):  # in the weight's own memory format
-            moment = torch.empty_like(p, requires_grad=False).copy_(tensors[f'adam.{i}.{k}'])
-            self.opt.opt.state[p][k] = moment
-        self.opt.opt.state[p]['step'] = tensors[f'adam.{i}.step']
+    state, weights = self.torch_optimizer().state, [p for group in self.opt.param_lists for p in group]
+    for name, v in tensors.items():
+        if not name.startswith('optimizer.'): continue
+        _, i, k = name.split('.', 2)
+        p = weights[int(i)]  # what has its shape is kept in its memory format
+        state[p][k] = torch.empty_like(p, requires_grad=False).copy_(v) if v.shape == p.shape and k != 'step' else v
     return len(self.history)
 
 class Checkpoint(Callback):
@@ -336,14 +358,18 @@ def fit_phase1(
     key: str = '',  # What this training is: a checkpoint with another key is not used
     keep: str = 'last',  # Epoch whose weights are kept: 'last' or 'best' (macro F1 on the validation part)
     cbs: Callback | list[Callback] | None = None,  # For this phase
+    **kwargs,  # Passed on to `fit`: `wd`
 ) -> Learner:
     "Train body and head on the loaders' training part; `resumed_after` says how many epochs were there"
     if keep not in ('last', 'best'): raise ValueError(f"no epoch to keep '{keep}'; there are: last, best")
+    if keep == 'best' and 'macro_f1' not in self.metrics.attrgot('name'):
+        raise ValueError("keep='best' needs macro_f1(n_classes) among the metrics")
     with self.head_only(self.dls, cbs=cbs) if self.frozen else nullcontext(self) as learn:
         learn.resumed_after = done = learn.load_checkpoint(checkpoint, key) if checkpoint else 0
         own = [EpochRows(done), EpochRecord(1, learn.history)] + [KeepBest()]*(keep == 'best')
         if checkpoint: own.append(Checkpoint(checkpoint, key))
-        if done < epochs: learn.fit(epochs, lr, cbs=[*own, *L(cbs)], start_epoch=done)
+        if done: kwargs['reset_opt'] = False  # the optimizer is that of the checkpoint
+        if done < epochs: learn.fit(epochs, lr, cbs=[*own, *L(cbs)], start_epoch=done, **kwargs)
         if keep == 'best': learn.model.load_state_dict(learn.best)
     if learn is not self: self.resumed_after, self.history = done, self.history + learn.history
     return self
@@ -422,7 +448,7 @@ def head_learner(
 ) -> Learner:
     "A learner of a head on features, with this learner's loss, optimizer and metrics; its history is its own"
     rows = []
-    kwargs = dict(loss_func=self.loss_func, opt_func=self.opt_func, metrics=self.metrics,
+    kwargs = dict(loss_func=self.loss_func, opt_func=self.opt_func, metrics=self.metrics, wd=self.wd,
                   cbs=[EpochRows(), EpochRecord(2, rows)]) | kwargs
     head = DirectLearner(dls, head or self.model.head, **kwargs)
     head.history, head.logger = rows, self.logger
@@ -456,11 +482,12 @@ def fit_phase2(
     cached: bool | None = None,  # Compute features once; None: for `cached_loaders` without callbacks of yours
     store: str | Path | None = None,  # Folder to keep features in, for further heads; None: do not
     cbs: Callback | list[Callback] | None = None,  # For this phase
+    **kwargs,  # Passed on to `fit`: `wd`
 ) -> Learner:
     "Train the head on `dls`; every weight and buffer of the body stays as it is"
     rows = []
     with self.head_only(dls, cached, store, cbs) as head:
-        head.fit(epochs, L(lr, use_list=None)[-1], cbs=[EpochRows(), EpochRecord(2, rows), *L(cbs)])
+        head.fit(epochs, L(lr, use_list=None)[-1], cbs=[EpochRows(), EpochRecord(2, rows), *L(cbs)], **kwargs)
     self.history += rows
     return self
 
@@ -474,14 +501,17 @@ def two_phase_fine_tune(
     base_lr: float | slice = 1e-3,  # Learning rate; a slice is of body and head
     cbs: Callback | list[Callback] | None = None,  # For both phases
     after: Callable[[int], None] = noop,  # Called with 1 and 2 when that phase is done, for example to test
-    **kwargs,  # `checkpoint`, `key`, `keep` of `fit_phase1`
+    checkpoint: str | Path | None = None,  # As in `fit_phase1`
+    key: str = '',  # As in `fit_phase1`
+    keep: str = 'last',  # As in `fit_phase1`
+    **kwargs,  # Passed on to `fit` in both phases: `wd`
 ) -> Learner:
     "Two-phase training (section 3) as of any `Learner`, with features computed once in phase 2"
-    check_loaders(self.dls, dls_orig)
+    check_loaders(self.dls, dls_orig, epochs1, epochs2)
     if not self.frozen: self.unfreeze()
-    self.fit_phase1(epochs1, base_lr, cbs=cbs, **kwargs)
+    self.fit_phase1(epochs1, base_lr, checkpoint, key, keep, cbs, **kwargs)
     after(1)
     if not epochs2: return self
-    self.fit_phase2(dls_orig, epochs2, base_lr, cbs=cbs)
+    self.fit_phase2(dls_orig, epochs2, base_lr, cbs=cbs, **kwargs)
     after(2)
     return self
