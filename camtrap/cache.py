@@ -191,7 +191,7 @@ def make(
 
 # %% ../nbs/05_cache.ipynb #9badeac3
 class NotHad(Exception):
-    "A photograph whose bytes could not be had this time"
+    "A photograph whose bytes could not be read or downloaded this time"
 
 NO_FILE, UNKNOWN = (-1, -1), (-2, -2)  # stamps (bytes, time in ns) of pixels that came from no file, of a file not read
 
@@ -260,7 +260,7 @@ def fill_block(
     read: Callable,  # As in `fill_row`
     file: int,  # Descriptor of the pixel file
 ) -> dict[int, Exception]:
-    "Decode the rows; those that could not be had or for which no memory was left"
+    "Decode the rows; those that could not be read this time or for which no memory was left"
     records, failed = self.records[rows], {}
     for i, row in enumerate(rows):
         try: records[i] = self.fill_row(row, read, file)
@@ -297,7 +297,7 @@ def fill_rows(
     jobs: int,  # Threads
     bar: tqdm,  # Shows how many are done
 ) -> dict[int, Exception]:
-    "Decode rows by threads, a block each; those that could not be had or for which no memory was left"
+    "Decode rows by threads, a block each; those that could not be read this time or for which no memory was left"
     blocks = np.split(todo, np.flatnonzero(np.diff(todo//self.block)) + 1) if len(todo) else []
     file, failed = os.open(self.folder/'pixels.npy', os.O_RDWR), {}
     threads, pool = cv2.getNumThreads(), ThreadPoolExecutor(jobs)
