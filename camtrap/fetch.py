@@ -58,6 +58,7 @@ class Kind(NamedTuple):
 
 PHOTO = Kind(photo_fault, 64 << 20, 300)
 
+# %% ../nbs/06_fetch.ipynb #2d86c95a
 class Limits(threading.local):
     "What the file that a thread asks for may still cost"
     until, most, seconds = math.inf, math.inf, math.inf
@@ -129,6 +130,7 @@ def limited(
     connection = type('Connection', (pool.ConnectionCls,), dict(response_class=LimitedResponse))
     return type('Pool', (pool,), dict(ConnectionCls=connection))
 
+# %% ../nbs/06_fetch.ipynb #f05b63d8
 class Source:
     "A folder on a server, read by many threads; after `enough` failures in a row it asks no more"
     enough, lasting_tries, least_rate = 32, 2, 2000  # failures; times; bytes a second
@@ -192,6 +194,7 @@ def attempts(self: Source, name: str, kind: Kind) -> bytes:
         retries = retries.increment('GET', url, error=failure)
         retries.sleep()
 
+# %% ../nbs/06_fetch.ipynb #84ce0f27
 @patch
 def get(
     self: Source,
@@ -387,7 +390,7 @@ def fetch_photos(
 # %% ../nbs/06_fetch.ipynb #3937b6cc
 def shrink_photos(
     source: Source,  # The folder that image paths start from
-    cache: 'PixelCache',  # As of `camtrap.loaders`
+    cache: 'PixelCache',  # A `camtrap.cache.PixelCache`
     images: pd.Series,  # Paths of the photographs to get, even those recorded as unreadable
     jobs: int = 16,  # Threads
     progress: bool = True,  # Show a bar
@@ -474,6 +477,7 @@ def counted(
     found = reasons[reasons != ''].map(kind).value_counts()
     return ', '.join(f'{n:,} {kind}' for kind, n in ({'not on the server': 0} | dict(found)).items())
 
+# %% ../nbs/06_fetch.ipynb #60fb18c3
 def states(
     source: Source,  # The folder that image paths start from
     images: pd.Series,  # Paths

@@ -82,6 +82,7 @@ def usual_header(
     if b'\xff\xc2' not in data[:scan]: data = data[:scan - 3] + b'\0\x3f\0' + data[scan:]  # not progressive
     return data[:11] + b'\1\1' + data[13:] if data[6:11] == b'JFIF\0' else data
 
+# %% ../nbs/04_photos.ipynb #91b2d7f4
 def decode_strictly(
     data: bytes,  # A JPEG
     least: int,  # As in `decode_pixels`
