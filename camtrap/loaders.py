@@ -55,6 +55,7 @@ def readable_rows(
     warnings.warn(f'{len(bad)} of {len(frame)} photographs are left out: they cannot be read, the first is {bad[0]}')
     return frame[[error is None for error in faults]]
 
+# %% ../nbs/05_loaders.ipynb #2e174444
 def split_by_part(
     frame: pd.DataFrame,  # With `image` and `part`
 ) -> list[np.ndarray]:
@@ -167,6 +168,7 @@ def given_draws(
     if len(draws) == len(train): return np.asarray(draws, float)
     raise ValueError(f'{len(draws)} draws for {len(train)} training rows of {len(items)} in all')
 
+# %% ../nbs/05_loaders.ipynb #69c69f33
 def training_draws(
     dsets: Datasets,  # Any
     draws: str | pd.Series | np.ndarray | None = None,  # Expected uses in an epoch: a column, or a number a row
@@ -221,6 +223,7 @@ def weighted_dataloaders(
     return self.dataloaders(bs, dl_type=cls, dl_kwargs=[own, *[{}]*(self.n_subsets - 1)], shuffle=shuffle,
                             drop_last=drop_last, **kwargs)
 
+# %% ../nbs/05_loaders.ipynb #0ce63ab2
 @patch
 @delegates(Datasets.weighted_dataloaders)
 def weighted_dataloaders(
@@ -397,6 +400,7 @@ def ahead(
             if len(waiting) > 2*workers: yield waiting.popleft().result()
         while waiting: yield waiting.popleft().result()
 
+# %% ../nbs/05_loaders.ipynb #50c0447e
 class BatchDL(DrawsDL):
     "A `DrawsDL` whose dataset plans a whole epoch and gives whole batches, by `workers` threads ahead"
     def __init__(self, dataset=None, bs: int = 64, rows: Callable[[int], np.ndarray] | None = None,

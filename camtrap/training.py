@@ -228,6 +228,7 @@ def body_dtype(
     if name not in known: raise ValueError(f"no dtype '{name}'; there are: fast, bfloat16, float32")
     return known[name]
 
+# %% ../nbs/06_training.ipynb #2c028b1a
 def camera_learner(
     dls: DataLoaders,  # As of `cached_loaders` or `weighted_dataloaders`, for phase 1
     arch: str | Callable = 'resnet18',  # Body by name, as in `create_net`
@@ -473,6 +474,7 @@ def head_only(
     with nullcontext() if hasattr(self, 'progress') else head.no_bar(): yield head
     self.create_opt()  # what Adam remembers is of another head
 
+# %% ../nbs/06_training.ipynb #777a50b7
 @patch
 def fit_phase2(
     self: DirectLearner,
