@@ -52,4 +52,6 @@ def __getattr__(name: str):
     for loaded in [m for key, m in sys.modules.items() if key.startswith('camtrap.')]: _add_parameters(loaded)
     return globals().setdefault(name, attrgetter(path)(module))
 
-def __dir__() -> list[str]: return [*__all__, '__version__']
+def __dir__() -> list[str]:
+    "What completion offers"
+    return [*__all__, '__version__']

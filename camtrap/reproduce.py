@@ -346,8 +346,9 @@ def watch_runs(
         failed = sum(f.done() and f.exception() is not None for f in futures.values())
         note = f', {failed} failed' if failed else ''
         bar.set_description(f'train: {len(runs) - len(running) - failed} of {len(runs)} runs done{note}', refresh=False)
-        done = sum(images[run]*(min(run.epochs_done(), n) if run in running else n) for run, n in epochs.items())
-        bar.update(int(done) - bar.n)
+        done = {run: min(run.epochs_done(), n) if run in running else n for run, n in epochs.items()}
+        if sum(done.values()) < sum(f.running() for f in futures.values()): continue  # too early for an estimate
+        bar.update(int(sum(images[run]*n for run, n in done.items())) - bar.n)
     bar.refresh()
 
 # %% ../nbs/09_reproduce.ipynb #0ebe0734
