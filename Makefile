@@ -20,8 +20,11 @@ WHEELS := fastai fastcore fasttransform plum-dispatch beartype fastprogress fast
 help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## /{printf "make %-11s%s\n", $$1, $$2}' Makefile
 
-reproduce: .venv/ready  ## train the five runs on the embedded data, make every table and figure; FULL=1 goes beyond the paper
+reproduce: .venv/ready  ## train the five models on photographs drawn here, make every table and figure; FULL=1 goes beyond the paper
 	$(RUN)/camtrap_reproduce $(if $(FULL),--full)
+
+smoke: .venv/ready  ## the same in miniature, in a minute; its numbers mean nothing
+	$(RUN)/camtrap_reproduce --profile smoke
 
 fashion: .venv/ready  ## the same on Fashion-MNIST with a tail imposed (Debian's dataset-fashion-mnist, or DATA=folder); about half an hour
 	$(RUN)/camtrap_reproduce --profile fashion --full $${DATA:+--data "$$DATA"}
@@ -71,4 +74,4 @@ wheels:  ## download to .wheels what a GPU machine with torch, torchvision and t
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-.PHONY: help reproduce fashion test lab package outputs reference bench bench-gpu wheels
+.PHONY: help reproduce smoke fashion test lab package outputs reference bench bench-gpu wheels

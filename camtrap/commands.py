@@ -8,6 +8,7 @@ __all__ = ['spelled', 'end_on_interrupt', 'run_command', 'reproduce', 'fetch', '
 # %% ../nbs/00_commands.ipynb #b1a6a08d
 import os, signal, sys, threading
 from importlib import import_module
+from multiprocessing import resource_tracker
 
 def spelled(
     word: str,  # Typed after a command
@@ -24,6 +25,7 @@ def end_on_interrupt(
         signal.sigwait([signal.SIGINT])
         os.write(2, f'\n{name}: interrupted; give the same command again to go on where it was\n'.encode())
         os._exit(130)
+    resource_tracker.ensure_running()  # started later, by a pool of processes, it would unblock the signal
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     threading.Thread(target=watch, daemon=True).start()
 

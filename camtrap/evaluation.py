@@ -33,6 +33,8 @@ def predict(
 ) -> pd.DataFrame:
     "Predictions for every photograph of `dl`, as of `with_decision`"
     import torch
+    if not hasattr(type(learn), 'features') or not hasattr(dl.dataset, 'plan'): raise ValueError(
+        'predict is for camera_learner on cached_loaders; elsewhere, learn.get_preds(dl=dls.test_dl(frame))')
     if not len(dl.dataset): raise ValueError('no photograph to predict: the part is empty')
     features, _ = learn.features(dl)
     with torch.inference_mode(): probabilities = learn.model.head(features).softmax(1)
