@@ -499,8 +499,8 @@ def camtrap_reproduce(
     failed = reproduce(profile, runs.replace(',', ' ').split(), as_seeds(seeds) if seeds else None, jobs, data, full)
     if failed: raise RuntimeError('\n'.join([f'{len(failed)} notebooks failed', *failed]))
     folder, seconds = os.path.relpath(report_folder(profile)), time.perf_counter() - start
-    print(f'{folder}: {len(load_runs(profile))} runs, tables (start with tables/table1.md), figures, executed notebooks;'
-          f' {seconds:.0f} s')
+    print(f'{folder}: {len(load_runs(profile))} runs, tables (start with tables/table1.md), figures,'
+          f' executed notebooks; {seconds:.0f} s')
     if (reference_folder(profile)/'tables').is_dir(): print(comparison_page(profile))
 
 # %% ../nbs/09_reproduce.ipynb #7ad98cab
