@@ -254,7 +254,7 @@ def camtrap_test(
     jobs: int = None,  # Notebooks side by side; one a core if not given
 ):
     "Check the repository: exports, cleanliness, README, reports, and that every notebook runs."
-    os.environ['CAMTRAP_REPORTS'] = str(project_root()/'.camtrap/test/reports')  # yours stay as they are
+    os.environ['CAMTRAP_REPORTS'] = str(work_folder()/'test/reports')  # yours stay as they are
     first, side_by_side, last = [{n: c for n, c in checks.items() if only in n} for checks in all_checks()]
     passed = [attempt(n, c) for n, c in first.items()]
     with ThreadPoolExecutor(jobs or os.cpu_count()) as pool:

@@ -25,6 +25,7 @@ import seaborn as sns
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from PIL import Image
 
+from .core import write_whole
 from .evaluation import KEYS, temper
 from .protocol import data_table, published_species, published_table1, run_labels, run_names, season9_counts
 from .sampling import target_counts
@@ -65,12 +66,7 @@ def write_file(
     content: bytes | str,  # What to write
 ) -> Path:
     "Write a file whole or not at all"
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f'.{path.name}.{os.getpid()}.part')
-    part.write_bytes(content.encode() if isinstance(content, str) else content)
-    os.replace(part, path)
-    return path
+    return write_whole(path, [content.encode() if isinstance(content, str) else content])
 
 def write_csv(
     path: str | Path,  # File to write: .csv or .csv.xz
@@ -167,7 +163,7 @@ def load_manifest_of(
     "What `save_run` wrote about the run; `ValueError` that names the file if it is broken"
     path = Path(folder)/'manifest.json'
     try: about = json.loads(path.read_text())
-    except ValueError as error: about = None
+    except ValueError: about = None
     lacking = list(needed) if not isinstance(about, dict) else [k for k in needed if k not in about]
     if lacking or not isinstance(about, dict):
         raise ValueError(f'{path} is broken (no {", ".join(lacking) or "JSON"}); delete its folder and run again')
