@@ -30,23 +30,23 @@ fashion: .venv/ready  ## the same on Fashion-MNIST with a tail imposed (Debian's
 	$(RUN)/camtrap_reproduce --profile fashion --full $${DATA:+--data "$$DATA"}
 
 test: .venv/ready  ## check the repository; ends with 'N passed, N failed'
-	$(RUN)/camtrap_test
+	$(BIN)/python -c 'import os; from camtrap.dev.checks import camtrap_test; camtrap_test(os.environ["ONLY"])'
 
 lab: .venv/ready  ## open JupyterLab on nbs/index.ipynb
 	$(BIN)/python -m jupyterlab --LabApp.default_url=/lab/tree/nbs/index.ipynb
 
 package: .venv/ready  ## after changing a notebook: export it, clean it, write README.md
-	$(RUN)/nbdev_export && $(RUN)/nbdev_clean && $(BIN)/python -c 'from camtrap.checks import write_readme; write_readme()'
+	$(RUN)/nbdev_export && $(RUN)/nbdev_clean && $(BIN)/python -c 'from camtrap.dev.checks import write_readme; write_readme()'
 
 outputs: .venv/ready  ## for maintainers: store fresh outputs in the notebooks; ONLY=00_tour picks some
-	$(RUN)/camtrap_outputs --only "$$ONLY"
+	$(BIN)/python -c 'import os; from camtrap.dev.checks import camtrap_outputs; camtrap_outputs(os.environ["ONLY"])'
 
 reference: .venv/ready  ## for maintainers: reports/yours/PROFILE, which must be complete, becomes the committed reports/PROFILE
-	$(BIN)/python -c 'import os; from camtrap.reproduce import update_reference; print(update_reference(os.environ["PROFILE"]))'
+	$(BIN)/python -c 'import os; from camtrap.kit.reproduce import update_reference; print(update_reference(os.environ["PROFILE"]))'
 
 bench: .venv/bench  ## race camtrap and its peers (about half an hour, 10 GB of disk); prints what was asked and measured
 	mkdir -p .camtrap/bench
-	$(BIN)/python -m papermill nbs/bench/20_bench.ipynb .camtrap/bench/bench.ipynb --cwd nbs/bench -p full True -p repeats 5
+	$(BIN)/python -m papermill nbs/bench/90_bench.ipynb .camtrap/bench/bench.ipynb --cwd nbs/bench -p full True -p repeats 5
 	cat reports/yours/bench/tables/bench.md
 
 # Without a .venv and without a package index, .wheels (see below) and the machine's own Python are enough.
@@ -55,7 +55,7 @@ bench-gpu: $(if $(BARE),,.venv/ready)  ## how long the paper's grid takes on thi
 	$(if $(BARE),python3 -m pip install --quiet --no-index --no-deps --upgrade --target $(SITE) .wheels/*.whl)
 	mkdir -p .camtrap/bench
 	PYTHONPATH="$$PWD:$$PWD/$(SITE)" $(if $(BARE),python3,$(BIN)/python) -m papermill \
-	    nbs/bench/21_bench_gpu.ipynb .camtrap/bench/gpu.ipynb --cwd nbs/bench $$GPU
+	    nbs/bench/91_bench_gpu.ipynb .camtrap/bench/gpu.ipynb --cwd nbs/bench $$GPU
 	cat reports/yours/$(if $(findstring True,$(GPU)),,smoke/)bench/gpu/tables/*.md
 
 wheels:  ## download to .wheels what a GPU machine with torch, torchvision and timm but no package index lacks
