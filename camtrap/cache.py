@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from filelock import FileLock
 from tqdm import tqdm
 
-from .core import write_whole
+from .core import write_file
 from .metadata.tidy import safe_paths
 from .photos import (Unreadable, check_size, decode_jpeg, decode_photo, decode_pixels, decode_strictly,
                             is_damage, orientation, photo_bytes, read_photo, squash, usual_header)
@@ -187,7 +187,7 @@ def make(
             np.lib.format.open_memmap(path, mode='w+', dtype=dtype, shape=shape)
         with open(self.folder/'records.npy', 'r+b') as file:  # written through the map: its space must be there
             os.posix_fallocate(file.fileno(), 0, os.fstat(file.fileno()).st_size)
-        write_whole(self.folder/'cache.json', [json.dumps(about | dict(decoder=decoder_version())).encode()])
+        write_file(self.folder/'cache.json', json.dumps(about | dict(decoder=decoder_version())))
 
 # %% ../nbs/13_cache.ipynb #9badeac3
 class NotHad(Exception):
@@ -393,7 +393,7 @@ def warn_of_lost(
         except ValueError as error: raise ValueError(f'{error}; delete it') from None
         lost = sorted(image for image in before - there if not os.path.exists(f'{root}/{image}'))
         now = sorted(before.union(there).difference(lost))
-        if now != sorted(before): write_whole(path, [json.dumps(now).encode()])
+        if now != sorted(before): write_file(path, json.dumps(now))
     if lost: warnings.warn(f'{len(lost)} of {len(before)} photographs that were below {root} the last time are gone,'
                            f' the first is {lost[0]}')
 

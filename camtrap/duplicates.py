@@ -17,7 +17,7 @@ import pandas as pd
 from PIL import Image
 
 from .core import FORMATS
-from .split import need_columns
+from .core import need_columns
 
 # %% ../nbs/10_duplicates.ipynb #a0769198
 def photo_hashes(

@@ -26,7 +26,7 @@ from urllib3 import PoolManager, ProxyManager, Retry, Timeout
 from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError, ResponseError
 from urllib3.poolmanager import pool_classes_by_scheme
 
-from .core import write_whole
+from .core import write_file
 from .metadata.tidy import read_columns, read_lila, safe_paths, select_animals
 from .photos import Unreadable, decode_photo
 
@@ -282,7 +282,7 @@ def fetch_tables(
             try: data = source.get(packed, TABLE)
             except Broken as error: raise FetchError(str(error)) from None
             except NotThere: continue  # Google Cloud tells a HEAD that it may not, and a GET that there may be nothing
-        for table in tables: write_whole(folder/table, table_parts(data, table))
+        for table in tables: write_file(folder/table, table_parts(data, table))
     if lacking(): raise FetchError(f"{source.base} has neither {archive_name} nor {' and '.join(lacking())}")
     return got
 
@@ -328,7 +328,7 @@ def remember(
     rows = [(printable(source.url(image)), printable(reason)) for image, reason in zip(gone.image, gone.reason)]
     before, now = not_there(root), pd.DataFrame(rows, columns=['url', 'reason'], dtype=str)
     after = pd.concat([before[~before.url.isin({*had.map(source.url), *now.url})], now], ignore_index=True)
-    if not after.equals(before): write_whole(root/'not_there.csv', [after.to_csv(index=False).encode()])
+    if not after.equals(before): write_file(root/'not_there.csv', after.to_csv(index=False))
 
 # %% ../nbs/14_fetch.ipynb #6e7f166a
 def in_parallel(
@@ -374,7 +374,7 @@ def fetch_photos(
     "Get photographs; those not got: `image`, `reason`, `gone` (no use to ask again)"
     failed = []
     def fetch_one(image):
-        try: write_whole(root/image, [source.get(image)])
+        try: write_file(root/image, source.get(image))
         except NotThere as error: failed.append((image, str(error).removeprefix(f'{source.url(image)}: '), True))
         except FetchError as error: failed.append((image, str(error), False))
         except OSError as error:

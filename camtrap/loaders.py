@@ -26,7 +26,7 @@ from .cache import PixelCache, array_cache, pixel_cache
 from .metadata.tidy import safe_paths
 from .photos import Unreadable, decode_photo, read_photo
 from .sampling import class_draws, row_drawer, target_counts
-from .split import need_columns
+from .core import need_columns
 
 # %% ../nbs/16_loaders.ipynb #521999cc
 def photo_tensor(

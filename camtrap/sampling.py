@@ -13,7 +13,7 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from .split import need_columns
+from .core import need_columns
 
 # %% ../nbs/11_sampling.ipynb #f3e5d8a9
 STEPS = ((1000, 4), (500, 6), (100, 8), (0, 10))  # Class size from which on, largest oversampling ratio

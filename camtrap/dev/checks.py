@@ -18,7 +18,8 @@ import nbformat
 import numpy as np
 
 from ..kit.notebooks import clean_notebook, run_process, work_folder
-from ..kit.store import project_root, reference_folder, report_folder, write_file
+from ..kit.store import project_root, reference_folder, report_folder
+from ..core import write_file
 from ..kit.reproduce import Run, file_hashes, render, reproduce
 
 # %% ../../nbs/dev/95_repo_checks.ipynb #564200d4

@@ -16,7 +16,8 @@ import pandas as pd
 import seaborn as sns
 
 from .profile import run_labels
-from .store import PALETTE, load_runs, plot_theme, reference_folder, report_folder, save_figure, write_file
+from .store import PALETTE, load_runs, plot_theme, reference_folder, report_folder, save_figure
+from ..core import write_file
 
 # %% ../../nbs/55_comparison.ipynb #d17595de
 OUTCOMES = ('verdict', 'size', 'covers')  # words that follow from numbers

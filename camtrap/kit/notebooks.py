@@ -11,8 +11,9 @@ import json, multiprocessing, os, select, shutil, signal, sys, threading
 from base64 import b64decode, b64encode
 from pathlib import Path
 
-from .profile import known
-from .store import project_root, report_folder, small_png, write_file
+from ..core import known
+from .store import project_root, report_folder, small_png
+from ..core import write_file
 
 # %% ../../nbs/54_notebooks.ipynb #49d432d3
 def work_folder() -> Path:

@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['PACKAGES', 'ANSWER', 'PALETTE', 'NO_STAMP', 'READ_OFF', 'project_root', 'reference_folder', 'report_folder',
-           'found_report', 'write_file', 'write_csv', 'replace_folder', 'git_commit', 'installed', 'machine',
-           'with_temperature', 'predictions_table', 'save_run', 'load_manifest_of', 'load_runs', 'load_predictions',
-           'load_shares', 'rank_names', 'by_rank', 'tail_imposed', 'load_models', 'load_heads', 'by_run', 'compare',
-           'dash', 'spans', 'estimated', 'comparison_table', 'model_label', 'difference_table', 'published_averages',
-           'species_table', 'save_table', 'plot_theme', 'small_png', 'save_figure', 'plot_history', 'plot_distribution',
-           'distribution_figure', 'published_difference', 'plot_difference', 'difference_figure', 'diagram_box',
-           'diagram_arrow', 'two_phase_figure']
+           'found_report', 'git_commit', 'installed', 'machine', 'with_temperature', 'predictions_table', 'save_run',
+           'load_manifest_of', 'load_runs', 'load_predictions', 'load_shares', 'rank_names', 'by_rank', 'tail_imposed',
+           'load_models', 'load_heads', 'by_run', 'compare', 'dash', 'spans', 'estimated', 'comparison_table',
+           'model_label', 'difference_table', 'published_averages', 'species_table', 'save_table', 'plot_theme',
+           'small_png', 'save_figure', 'plot_history', 'plot_distribution', 'distribution_figure',
+           'published_difference', 'plot_difference', 'difference_figure', 'diagram_box', 'diagram_arrow',
+           'two_phase_figure']
 
 # %% ../../nbs/51_store.ipynb #80f33d3e
 import io, json, lzma, os, platform, re, shutil, subprocess
@@ -25,9 +25,10 @@ import seaborn as sns
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from PIL import Image
 
-from ..core import write_whole
+from ..core import data_table, known, replace_folder, write_csv, write_file
 from ..evaluation.scores import KEYS, temper
-from .profile import data_table, published_species, published_table1, run_labels, run_names, season9_counts
+from ..core import data_table
+from .profile import published_species, published_table1, run_labels, run_names, season9_counts
 from ..sampling import target_counts
 
 # %% ../../nbs/51_store.ipynb #26afeed9
@@ -59,34 +60,6 @@ def found_report(
     "Your report of `profile` if it has runs, otherwise the reference"
     yours = report_folder(profile)
     return yours if (yours/'runs').is_dir() else reference_folder(profile)
-
-# %% ../../nbs/51_store.ipynb #e6062e98
-def write_file(
-    path: str | Path,  # File to write; its folder is made
-    content: bytes | str,  # What to write
-) -> Path:
-    "Write a file whole or not at all"
-    return write_whole(path, [content.encode() if isinstance(content, str) else content])
-
-def write_csv(
-    path: str | Path,  # File to write: .csv or .csv.xz
-    table: pd.DataFrame,  # Written without its index
-    digits: int = 6,  # Significant digits of numbers
-) -> Path:
-    "Write `table` as CSV, compressed if the name says so; the same table gives the same bytes"
-    text = table.to_csv(index=False, float_format=f'%.{digits}g', lineterminator='\n').encode()
-    return write_file(path, lzma.compress(text) if str(path).endswith('.xz') else text)
-
-def replace_folder(
-    folder: Path,  # That may be there
-    new: Path,  # Beside it, whole
-) -> Path:
-    "Put `new` in the place of `folder`, which goes when `new` is there"
-    old = folder.with_name(f'.{folder.name}.{os.getpid()}.old.part')
-    if folder.exists(): folder.rename(old)
-    new.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
-    return folder
 
 # %% ../../nbs/51_store.ipynb #cd475886
 PACKAGES = ('camtrap', 'torch', 'torchvision', 'fastai', 'timm', 'numpy', 'pandas', 'pillow', 'scikit-learn',

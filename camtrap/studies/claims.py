@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from ..evaluation.intervals import Sample, contrast
-from ..kit.profile import data_table, known
+from ..core import data_table, known
 
 # %% ../../nbs/60_claims.ipynb #d11f2340
 def claims() -> pd.DataFrame:

@@ -17,7 +17,8 @@ import pandas as pd
 from ..evaluation.scores import decide
 from ..evaluation.intervals import (Interval, contrast, estimates, independent_difference, interval_of, resample,
                                           seed_scores)
-from ..kit.profile import data_table, switches
+from ..core import data_table
+from ..kit.profile import switches
 from ..kit.store import PALETTE, load_predictions, model_label
 
 # %% ../../nbs/62_evidence.ipynb #af66b9b7

@@ -19,7 +19,8 @@ from typing import Callable, NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..kit.profile import known, profile_names, run_params, season9_counts, switches
+from ..core import known
+from ..kit.profile import profile_names, run_params, season9_counts, switches
 from ..kit.store import found_report, model_label, report_folder
 
 # %% ../../nbs/66_findings.ipynb #5be14665

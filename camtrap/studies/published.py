@@ -16,7 +16,8 @@ import numpy as np
 import pandas as pd
 from statsmodels.stats.proportion import proportion_confint
 
-from ..kit.profile import data_table, known, published_species, published_table1, season9_counts
+from ..core import data_table, known
+from ..kit.profile import published_species, published_table1, season9_counts
 from ..kit.store import PALETTE, READ_OFF, dash, plot_theme
 
 # %% ../../nbs/61_published.ipynb #e95f3f8e
