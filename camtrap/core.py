@@ -21,8 +21,9 @@ FORMATS = ('JPEG', 'PNG', 'TIFF', 'BMP', 'WEBP')  # for `PIL.Image.open(path, fo
 SUFFIXES = ('.jpg', '.jpeg', '.jpe', '.jfif', '.mpo', '.png', '.tif', '.tiff', '.bmp', '.webp')  # of their files
 
 # %% ../nbs/03_core.ipynb #e192bbea
-def part_of(path: Path) -> Path:
+def part_of(path: str | Path) -> Path:
     "Where this process and thread write it before it has its name"
+    path = Path(path)
     return path.with_name(f'{path.name[:50]}.{os.getpid()}-{threading.get_native_id()}.part')  # not too long for the disk
 
 def write_file(

@@ -10,6 +10,8 @@ __all__ = ['PART_NAMES', 'deal_groups', 'check_shares', 'split_captures', 'split
 import numpy as np
 import pandas as pd
 
+from .core import need_columns
+
 # %% ../nbs/09_split.ipynb #bb4b9bdd
 def deal_groups(
     sizes: pd.Series,  # Images in each group, by group
