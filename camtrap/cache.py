@@ -150,7 +150,7 @@ class PixelCache:
 # %% ../nbs/13_cache.ipynb #9badeac3
 _NO_FILE = (-1, -1)  # the stamp of pixels that came from no file, and of a file that is missing
 
-def _stamp(path: str) -> tuple[int, int]:
+def file_stamp(path: str | Path) -> tuple[int, int]:
     "Size of a file in bytes and its time of change in ns"
     try: info = os.stat(path)
     except (OSError, UnicodeEncodeError): return _NO_FILE
@@ -228,7 +228,7 @@ def fill(
     "Verify what is there, decode what is not; returns the unreadable photographs: image, reason"
     read, stamp = source, lambda image: _NO_FILE
     if not callable(source):
-        read, stamp = (lambda image: photo_bytes(f'{source}/{image}')), (lambda image: _stamp(f'{source}/{image}'))
+        read, stamp = (lambda image: photo_bytes(f'{source}/{image}')), (lambda image: file_stamp(f'{source}/{image}'))
     chosen = np.ones(len(self), bool) if images is None else self.images.isin(images)
     with self.alone():
         self.verify()
@@ -290,12 +290,10 @@ def _warn_of_lost(root: str | Path, there: set[str], folder: Path) -> None:
     "Warn of photographs that were below `root` the last time and no longer are; remember those that are"
     path = folder/f'seen-{digest(os.fsencode(Path(root).resolve()))}.json'
     if not there and not path.exists(): return
-    folder.mkdir(parents=True, exist_ok=True)
-    with _alone(path.with_suffix('.lock')):
-        before = set(_read_json(path)['images']) if path.exists() else set()
-        lost = sorted(image for image in before - there if not os.path.exists(f'{root}/{image}'))
-        now = sorted(before.union(there).difference(lost))
-        if now != sorted(before): write_file(path, json.dumps(dict(images=now)))
+    before = set(_read_json(path)['images']) if path.exists() else set()
+    lost = sorted(image for image in before - there if not os.path.exists(f'{root}/{image}'))
+    now = before.union(there).difference(lost)
+    if now != before: write_file(path, json.dumps(dict(images=sorted(now))))
     if lost: warnings.warn(f'{len(lost)} of {len(before)} photographs that were below {root} the last time are gone,'
                            f' the first is {lost[0]}')
 
