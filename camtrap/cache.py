@@ -37,6 +37,7 @@ def _cache_key(images: pd.Series, size: int, mode: str) -> str:
     "Digest of the list of photographs, `size`, `mode` and what decodes them"
     return digest(json.dumps([_decoder_version(), size, mode, *images], default=str))
 
+# %% ../nbs/13_cache.ipynb #b1a680df
 def _number(content: bytes | np.ndarray) -> int:
     "The digest of `content` as 64 bits"
     return int(digest(content), 16)
@@ -52,6 +53,7 @@ def _alone(path: Path):
     "Only one process at a time is inside, the others wait; a kill releases the lock. None where none can be written"
     return lock(path, 'filling a cache') if os.access(path.parent, os.W_OK) else nullcontext()
 
+# %% ../nbs/13_cache.ipynb #72b5cc80
 def _read_json(path: Path, **kinds: type) -> dict:
     "The object in the file; `ValueError` that names the file unless its values, with `images`, are of these types"
     try: value = json.loads(path.read_bytes())
@@ -75,6 +77,7 @@ def _about(folder: Path) -> dict:
     if not path.exists(): raise FileNotFoundError(f'no pixel cache in {folder}')
     return _read_json(path, size=int, mode=str, decoder=str)
 
+# %% ../nbs/13_cache.ipynb #7166343e
 def _check(images: list, size: int) -> None:
     "`ValueError` unless `size` is a whole number from 1 on and each photograph has a path, another one each"
     if type(size) is not int or size < 1: raise ValueError(f'size is {size!r}, not a whole number of pixels from 1 on')
@@ -86,6 +89,7 @@ def _check(images: list, size: int) -> None:
         raise ValueError(f'{twice[0]!r} is listed twice, as are {len(twice) - 1} more (with several species?);'
                          ' select_animals keeps photographs of one species, once')
 
+# %% ../nbs/13_cache.ipynb #640cd06d
 def _make(folder: Path, images: list, size: int, mode: str) -> None:
     "Make the files of an empty cache; if they are there, they must be of the same pixels"
     _check(images, size)
@@ -156,6 +160,7 @@ def file_stamp(path: str | Path) -> tuple[int, int]:
     except (OSError, UnicodeEncodeError): return _NO_FILE
     return info.st_size, info.st_mtime_ns
 
+# %% ../nbs/13_cache.ipynb #4f44d42c
 @patch
 def _fill_row(self: PixelCache, row: int, read: Callable, stamp: Callable, file: int) -> tuple | Exception:
     "Write the pixels of a row; its record, or the error if it stays to do"
@@ -186,6 +191,7 @@ def _fill_block(self: PixelCache, rows: np.ndarray, file: int, *source) -> dict[
     self.records['state'][done] = states
     return failed
 
+# %% ../nbs/13_cache.ipynb #a7c63615
 @patch
 def _fill_rows(self: PixelCache, rows: np.ndarray, jobs: int, bar: tqdm, *source) -> dict[int, Exception]:
     "The same for any number of rows, by threads"

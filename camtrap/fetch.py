@@ -41,6 +41,7 @@ class FetchError(OSError):
 class _NotThere(Unreadable):
     "The server has no file of that name"
 
+# %% ../nbs/14_fetch.ipynb #2b8a5b2c
 class _Retry(Retry):
     "urllib3's retries, with bounded pauses"
     def parse_retry_after(self, retry_after):
@@ -101,6 +102,7 @@ def _body(self: _Server, response, most: int) -> bytes:
     finally: response.close(), response.release_conn()
     return bytes(data[:most + 1])
 
+# %% ../nbs/14_fetch.ipynb #4e5e0a68
 @patch
 def _attempts(self: _Server, url: str, fault: Callable, most: int) -> bytes:
     "What `get` returns, by as many requests as it takes"
@@ -135,6 +137,7 @@ def _table_fault(data: bytes) -> str:
     if b'capture_id' not in data[:1000]: return f'no table, it starts with {data[:12]!r}'
     return '' if data.endswith(b'\n') else 'the table breaks off'
 
+# %% ../nbs/14_fetch.ipynb #239f406f
 def _table_parts(data: bytes, name: str) -> Iterator[bytes]:
     "The bytes of the table `name`, which is `data` or in that archive, a megabyte at a time"
     if data[:2] != b'PK': yield data; return
@@ -143,6 +146,7 @@ def _table_parts(data: bytes, name: str) -> Iterator[bytes]:
         if not members: raise FetchError(f'the archive has no {name}, but {archive.namelist()[:10]}')
         with archive.open(members[0]) as table: yield from iter(lambda: table.read(1 << 20), b'')
 
+# %% ../nbs/14_fetch.ipynb #164b49a7
 def _fetch_tables(server: _Server, folder: Path) -> None:
     "Get the tables that `folder` lacks"
     def lacking(): return [t for t in _TABLES if not (folder/t).is_file()]
@@ -161,6 +165,7 @@ def _photographs_needed(root: Path, season: str) -> pd.Series:
     "Paths of the photographs that the paper's selection keeps if all files are there"
     return safe_paths(select_animals(read_lila(root, season), human=('human',))[0].image.astype(str))
 
+# %% ../nbs/14_fetch.ipynb #0e56f3a6
 def _complete(images: pd.Series, root: Path) -> pd.Series:
     "True where the file is there and not empty"
     return images.map(lambda image: file_stamp(root/image)[0]).gt(0).astype(bool)
@@ -180,6 +185,7 @@ class _Plan(NamedTuple):
     download: float  # Bytes
     text: str  # For the screen
 
+# %% ../nbs/14_fetch.ipynb #897fd37a
 def _plan(server: _Server, images: pd.Series, root: Path, shrink: int = 0, mode: str = 'paper', retry: bool = False):
     "The plan; `OSError` if the server has nothing of it or the disk is too small"
     cache = fetched_cache(root, shrink, mode) if shrink else None
@@ -222,6 +228,7 @@ def _shrink(cache: PixelCache, images: pd.Series, get: Callable, failed: list, j
         if not failed: raise
         return iter(())  # `failed` says what the server owes
 
+# %% ../nbs/14_fetch.ipynb #40991e0d
 def _download(server: _Server, plan: _Plan, root: Path, cache: PixelCache | None, jobs: int = 16) -> str:
     "Get the photographs of a plan; a line that says what was done, `RuntimeError` if a further run may get more"
     failed, start = [], time.monotonic()

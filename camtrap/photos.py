@@ -49,7 +49,7 @@ def _orientation(image: Image.Image) -> int:
     except Exception: return 1  # a tag can be malformed in many ways
 
 # %% ../nbs/12_photos.ipynb #668774dc
-_DAMAGE = re.compile('Premature end of JPEG|premature end of data|bad (Huffman|arithmetic) code|found marker .* instead')
+_DAMAGE = re.compile('[Pp]remature end of (JPEG|data)|bad (Huffman|arithmetic) code|found marker .* instead')
 _STRAY = re.compile('([0-9]{3,}) extraneous bytes before marker 0x(..)')
 _NO_MEMORY = re.compile('[Ii]nsufficient memory|allocat')
 _SCAN = re.compile(rb'\xff\xda\0[\x06-\x0e][\1-\4]')  # the header of a scan
@@ -111,6 +111,7 @@ def squash(
     smooth = known('mode', mode, _MODES) == 'fast' and min(pixels.shape[:2]) >= size
     return cv2.resize(pixels, (size, size), interpolation=cv2.INTER_AREA if smooth else cv2.INTER_LINEAR)
 
+# %% ../nbs/12_photos.ipynb #3dfa1681
 def decode_photo(
     data: bytes,  # An image file
     size: int,  # Side of the square in pixels
