@@ -294,7 +294,7 @@ def fetched_cache(
 # %% ../nbs/13_cache.ipynb #b541686a
 def _warn_of_lost(root: str | Path, there: set[str], folder: Path) -> None:
     "Warn of photographs that were below `root` the last time and no longer are; remember those that are"
-    path = folder/f'seen-{digest(os.fsencode(Path(root).resolve()))}.json'
+    path = folder/f'photographs-{digest(os.fsencode(Path(root).resolve()))}.json'
     if not there and not path.exists(): return
     before = set(_read_json(path)['images']) if path.exists() else set()
     lost = sorted(image for image in before - there if not os.path.exists(f'{root}/{image}'))
