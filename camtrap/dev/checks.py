@@ -20,7 +20,8 @@ import numpy as np
 from ..kit.notebooks import clean_notebook, run_process, work_folder
 from ..kit.store import project_root, reference_folder, report_folder
 from ..core import write_file
-from ..kit.reproduce import Run, file_hashes, render, reproduce
+from ..kit.reproduce import Run, render, reproduce
+from ..kit.jobs import file_hashes
 
 # %% ../../nbs/dev/95_repo_checks.ipynb #564200d4
 def tree(

@@ -43,7 +43,7 @@ def _gaps(sums):
     photographs, hits, confidence = sums
     return (confidence - hits)/photographs.sum(-1, keepdims=True)
 
-_MEASURES = {'ECE': lambda sums: np.abs(_gaps(sums)).sum(-1), 'confidence − accuracy': lambda sums: _gaps(sums).sum(-1)}
+_MEASURES = {'ece': lambda sums: np.abs(_gaps(sums)).sum(-1), 'overconfidence': lambda sums: _gaps(sums).sum(-1)}
 
 # %% ../../nbs/32_calibration.ipynb #891fc912
 def _by_chance(sums):
@@ -77,7 +77,7 @@ def _measured(sums, weights):
     again = [weights @ s for s in sums]
     found = {name: [np.array([of(s.sum(1)) for s in sums]), np.stack([of(s) for s in again], 1)]
              for name, of in _MEASURES.items()}
-    found['ECE'].append(np.stack([_true_ece(s, weights) for s in sums], axis=-1))
+    found['ece'].append(np.stack([_true_ece(s, weights) for s in sums], axis=-1))
     return found
 
 def _interval(captures, values, replicates, draws=None):
@@ -98,24 +98,24 @@ def calibration_results(
     repeats: int = 1000,  # Of the bootstrap
     seed: int = 0,  # Of the bootstrap
 ) -> pd.DataFrame:
-    "run, phase, measure, estimate, low, high, by_chance (ECE only), seeds"
+    "run phase minus_phase metric confidence (trained or tempered) estimate low high n by_chance (of ECE)"
     models = {name: [p.sort_values('image', ignore_index=True) for p in frames] for name, frames in models.items()}
     first, rows = next(iter(models.values()))[0], []
     if not all(same_photographs(first, p, by) for frames in models.values() for p in frames):
         raise ValueError('models or seeds differ in test photographs')
     captures = first[by].nunique()
     weights = bootstrap_weights(captures, repeats, seed)
-    for end, column in {'': 'confidence', ', tempered': 'tempered'}.items():
+    for kind, column in dict(trained='confidence', tempered='tempered').items():
         sums = {model: [_bin_sums(p, column, by) for p in frames] for model, frames in models.items()}
         found = {model: _measured(s, weights) for model, s in sums.items()}
         for (run, phase), measures in found.items():
             chance = np.mean([_by_chance(s) for s in sums[run, phase]])
             for name, m in measures.items():
-                ece, seeds = name == 'ECE', len(m[0])
+                ece, seeds = name == 'ece', len(m[0])
                 possible = np.maximum(_interval(captures, *m), 0 if ece else -1)
-                rows.append((run, str(phase), name + end, *possible, chance if ece else np.nan, seeds))
+                rows.append((run, phase, None, name, kind, *possible, seeds, chance if ece else None))
                 if phase != 2 or (run, 1) not in found: continue
                 change = [after - before for after, before in zip(m, found[run, 1][name])]
-                rows.append((run, '2 − 1', name + end, *_interval(captures, *change), np.nan, seeds))
-    columns = ['run', 'phase', 'measure', 'estimate', 'low', 'high', 'by_chance', 'seeds']
-    return pd.DataFrame(rows, columns=columns)
+                rows.append((run, 2, 1, name, kind, *_interval(captures, *change), seeds, None))
+    columns = 'run phase minus_phase metric confidence estimate low high n by_chance'
+    return pd.DataFrame(rows, columns=columns.split())

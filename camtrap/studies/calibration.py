@@ -11,25 +11,22 @@ import numpy as np
 import pandas as pd
 
 from ..evaluation.calibration import BINS, reliability
-from ..kit.profile import run_labels
-from ..kit.store import PALETTE, dash, estimated, load_shares
+from ..kit.figures import PALETTE
+from ..kit.profile import RUNS
+from ..kit.store import Report
+from ..kit.tables import Estimate, as_estimates, dash, estimated, rests_on, told
 
 # %% ../../nbs/65_calibration.ipynb #b1cfeaaa
 def species_shares(
-    runs: pd.DataFrame,  # As of `load_runs`
-    counts: pd.DataFrame,  # As of `load_counts`: train and test by species
-    shots: pd.Series,  # many, medium or few by species, as of `shot_groups`
+    report: Report,  # Whose runs have kept mean probabilities
 ) -> pd.DataFrame:
-    "run, seed, phase, species, predicted and tempered (mean probability), test and train (share of photographs), shots"
-    parts = []
-    for r in runs.itertuples():
-        for phase, part in load_shares(r.folder).groupby('phase'):
-            if list(part.species) != list(counts.index):
-                raise ValueError(f'{r.run}, seed {r.seed} has other species, or in another order, than the counts')
-            parts.append(part.assign(run=r.run, seed=r.seed))
-    about = dict(test=counts.test/counts.test.sum(), train=counts.train/counts.train.sum(), shots=shots)
-    columns = ['run', 'seed', 'phase', 'species', 'predicted', 'tempered']
-    return pd.concat(parts, ignore_index=True)[columns].join(pd.DataFrame(about), on='species')
+    "run, seed, phase, species, predicted and tempered (mean probability), test and train (share of photographs), group"
+    counts, shares = report.counts, report.shares()
+    for key, part in shares.groupby(['run', 'seed', 'phase']):
+        if list(part.species) != list(counts.index):
+            raise ValueError(f'{key[0]}, seed {key[1]} has other species, or in another order, than the counts')
+    about = dict(test=counts.test/counts.test.sum(), train=counts.train/counts.train.sum(), group=report.groups)
+    return shares.join(pd.DataFrame(about), on='species')
 
 def prior_shift(
     shares: pd.DataFrame,  # As of `species_shares`
@@ -41,17 +38,27 @@ def prior_shift(
     return shares[keys].assign(**distances).groupby(keys, sort=False).sum().reset_index()
 
 # %% ../../nbs/65_calibration.ipynb #9693874d
-def group_shares(shares):
-    "By run, phase and shots, mean over seeds: predicted, test, train, and predicted over test"
-    keys, columns = ['run', 'phase', 'shots'], ['predicted', 'test', 'train']
+def group_shares(shares: pd.DataFrame) -> pd.DataFrame:
+    "By run, phase and group, mean over seeds: predicted, test, train, and ratio (predicted over test)"
+    keys, columns = ['run', 'phase', 'group'], ['predicted', 'test', 'train']
     sums = shares.groupby([*keys, 'seed'], sort=False, observed=True)[columns].sum()
     means = sums.groupby(keys, sort=False, observed=True).mean().reset_index()
     return means.assign(ratio=means.predicted/means.test.where(means.test > 0))
 
+def long(table: pd.DataFrame, keys: list[str], n: int) -> pd.DataFrame:
+    "One row per `keys` and column, which is the metric; estimate is the mean over `n` seeds"
+    means = table.drop(columns='seed', errors='ignore').groupby(keys, sort=False, observed=True).mean().reset_index()
+    return means.melt(keys, var_name='metric', value_name='estimate').assign(n=n)
+
 # %% ../../nbs/65_calibration.ipynb #f7f3f39b
-def calibration_table(results, shifts, temperatures):
+_NAMES = {('ece', 'trained'): 'ECE', ('overconfidence', 'trained'): 'confidence − accuracy',
+          ('ece', 'tempered'): 'ECE, tempered', ('overconfidence', 'tempered'): 'confidence − accuracy, tempered'}
+
+def calibration_table(results: pd.DataFrame, shifts: pd.DataFrame, temperatures: pd.DataFrame) -> pd.DataFrame:
     "A table to read, of `calibration_results`, `prior_shift` and a frame of run, phase, seed, temperature"
     keys = ['run', 'phase']
+    results = results.assign(phase=results.phase.astype(str).where(results.minus_phase.isna(), '2 − 1'),
+                             measure=[_NAMES[key] for key in zip(results.metric, results.confidence)])
     table = results.assign(text=estimated(results)).pivot(index=keys, columns='measure', values='text')
     table = table[results.measure.unique()]
     table.insert(1, 'ECE by chance', dash(results[results.measure == 'ECE'].set_index(keys).by_chance))
@@ -63,32 +70,30 @@ def calibration_table(results, shifts, temperatures):
         ends = seeds.agg(['mean', 'min', 'max', 'size']).set_axis(['estimate', 'low', 'high', 'seeds'], axis=1)
         table[title] = estimated(ends).where(ends.seeds > 1, dash(ends.estimate))
     table = table.loc[list(dict.fromkeys(zip(results.run, results.phase)))].reset_index().fillna('–')
-    return table.assign(run=table.run.map(run_labels())).rename(columns=dict(run='model')).rename_axis(columns=None)
+    return table.assign(run=table.run.map(RUNS)).rename(columns=dict(run='model')).rename_axis(columns=None)
 
 # %% ../../nbs/65_calibration.ipynb #beb106fe
 _COLOURS = {1: PALETTE['after'], 2: PALETTE['up']}  # Of the phases
 
-def _panels(runs, rows):
-    "A figure of square panels, a column per run"
+def _panels(runs, rows, caption, *more):
+    "A figure of square panels, a column per run, with a caption and a legend of phases and `more` marks"
     figure, axes = plt.subplots(rows, len(runs), figsize=(max(2.1*len(runs), 4), 2.3*rows + .6), squeeze=False,
                                 sharex=True, sharey=True, layout='constrained')
-    for ax, run in zip(axes[0], runs): ax.set_title(run_labels()[run], fontsize=9)
-    return figure, axes
-
-def _captioned(figure, caption, *more):
-    "`figure` with the phases' colours, `more` marks for the legend, and a caption"
+    for ax, run in zip(axes[0], runs): ax.set_title(RUNS[run], fontsize=9)
     marks = [plt.Line2D([], [], marker='o', color=c, label=f'phase {p}') for p, c in _COLOURS.items()]
     figure.legend(handles=[*marks, *more], loc='outside upper right', ncols=3, frameon=False)
     figure.suptitle(caption, fontsize=9, x=0.01, ha='left')
-    return figure
+    return figure, axes
 
 # %% ../../nbs/65_calibration.ipynb #849206ba
 def reliability_figure(
-    models: dict[tuple[str, int], list[pd.DataFrame]],  # As of `load_models`
+    models: dict[tuple[str, int], list[pd.DataFrame]],  # As of `Report.models`
     profile: str,  # Named in the caption
 ) -> plt.Figure:
     "Reliability curves by run: phase 1 against phase 2, as trained above, tempered below; all seeds together"
-    figure, axes = _panels(runs := list(dict.fromkeys(run for run, _ in models)), 2)
+    runs, first = list(dict.fromkeys(run for run, _ in models)), next(iter(models.values()))
+    about = f'{profile} · {max(map(len, models.values()))} seeds · {len(first[0]):,} test images · {BINS} bins'
+    figure, axes = _panels(runs, 2, f'Reliability · {about}')
     for row, (column, title) in zip(axes, {'confidence': 'as trained', 'tempered': 'tempered'}.items()):
         for (run, phase), frames in models.items():
             ax, curve = row[runs.index(run)], reliability(pd.concat(frames), column)
@@ -98,8 +103,7 @@ def reliability_figure(
         row[0].set_ylabel(f'accuracy, {title}')
     for ax in axes.flat: ax.set(xlim=(0, 1.1), ylim=(-0.05, 1.1), aspect='equal', xticks=[0, .5, 1], yticks=[0, .5, 1])
     figure.supxlabel('confidence', fontsize=9)
-    seeds, n = max(map(len, models.values())), len(next(iter(models.values()))[0])
-    return _captioned(figure, f'Reliability · {profile} · {seeds} seeds · {n:,} test images · {BINS} bins')
+    return figure
 
 # %% ../../nbs/65_calibration.ipynb #9c319744
 def share_figure(
@@ -108,19 +112,35 @@ def share_figure(
     test_images: int,  # Test photographs
 ) -> plt.Figure:
     "Mean predicted probability of each species, and its share of the test set, against its share of the training set"
-    columns = ['predicted', 'test', 'train']
+    columns, runs = ['predicted', 'test', 'train'], list(shares.run.unique())
     means = shares.groupby(['run', 'phase', 'species'], sort=False)[columns].mean().reset_index()
-    figure, axes = _panels(runs := list(means.run.unique()), 1)
     actual = dict(linestyle='', marker='_', color=PALETTE['line'], markersize=6)
+    caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
+    figure, axes = _panels(runs, 1, caption, plt.Line2D([], [], label='share of test images', **actual))
     for (run, phase), part in means.groupby(['run', 'phase']):
         ax = axes[0, runs.index(run)]
         if phase == 1: ax.plot(part.train, part.test.where(part.test > 0), **actual)
         ax.scatter(part.train, part.predicted, 12, _COLOURS[phase], alpha=0.8, linewidth=0, zorder=3)
-    low, high = (f(means[columns].replace(0, np.nan).stack()) for f in (np.nanmin, np.nanmax))
+    possible = means[columns].where(means[columns] > 0).stack()
     for ax in axes.flat:
-        ax.set(xscale='log', yscale='log', ylim=(low/1.5, 1.5*high))
+        ax.set(xscale='log', yscale='log', ylim=(possible.min()/1.5, 1.5*possible.max()))
         ax.axline((.1, .1), (1, 1), color=PALETTE['line'], linewidth=0.6, linestyle='--')
     axes[0, 0].set_ylabel('mean predicted probability')
     figure.supxlabel('share of training images', fontsize=9)
-    caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
-    return _captioned(figure, caption, plt.Line2D([], [], label='share of test images', **actual))
+    return figure
+
+# %% ../../nbs/65_calibration.ipynb #68434ae2
+def calibrated(results: pd.DataFrame, shifts: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
+    "What does phase 2 do to probabilities? Of `calibration_results` and `prior_shift`"
+    trained = results[(results.run == 'rus') & (results.confidence == 'trained')]
+    change = as_estimates(trained[(trained.metric == 'ece') & trained.minus_phase.notna()])
+    sureness = as_estimates(trained[(trained.metric == 'overconfidence') & trained.minus_phase.isna()], 'after phase {phase}')
+    error = told(change, 'Phase 2 of RUS raises the expected calibration error',
+                 'Phase 2 of RUS lowers the expected calibration error',
+                 'Phase 2 of RUS does not distinguishably change the expected calibration error')
+    sure = told(sureness, 'confidence is above accuracy', 'confidence is below accuracy',
+                'confidence is not distinguishable from accuracy')
+    before, after = (shifts[(shifts.run == 'rus') & (shifts.phase == phase)]['shift'].mean() for phase in (1, 2))
+    return (f'{error}; {sure} ({rests_on(images, trained.n.min())}). Summed over photographs, as an ecologist would to read'
+            f' abundance, {before:.1%} of the probability is on the wrong species after phase 1, {after:.1%} after phase 2'
+            ' (seed means, no interval).'), [*change, *sureness]
