@@ -54,17 +54,18 @@ def _clear_half_written(*folders: Path) -> None:
             if part.is_dir(): shutil.rmtree(part)
             else: part.unlink()
 
-# %% ../../nbs/58_reproduce.ipynb #5a5ae1fe
+# %% ../../nbs/58_reproduce.ipynb #6b2a799b
 PAPER = '72_balanced_sets', '73_table1', '75_per_species', '74_claims'  # Notebooks that every report has
 _SUMMARY = '87_summary'
 
 def _page_parameters(profile: Profile, project: Project, name: str) -> dict:
     "What a template that makes tables and figures is given"
-    beside, report = profile.plan['beside'], project.report(profile.name)
-    if name != _SUMMARY or not beside: return dict(report='.', save=True)
+    given, beside = dict(report='.', save=True), profile.plan['beside']
+    if name != _SUMMARY: return given
+    if not beside: return given | dict(beside='')
     yours = project.report(beside)
     other = yours if (yours/'runs').is_dir() else project.reference(beside)
-    return dict(report='.', save=True, beside=os.path.relpath(other, report))
+    return given | dict(beside=os.path.relpath(other, project.report(profile.name)))
 
 def render(profile: Profile, project: Project, processes: int = 2, full: bool = True) -> list[str]:
     "Make all tables and figures of your report from its runs; returns a line for each notebook that failed"
