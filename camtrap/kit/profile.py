@@ -132,3 +132,11 @@ def season9_counts() -> pd.DataFrame:
     t = data_table('published/class_counts_and_reconstructed_balanced_sets').set_index('species')
     counts = t[['n_total_s9_single', 'n_train', 'n_valid', 'n_test']].astype(int)
     return counts.set_axis(['total', 'train', 'valid', 'test'], axis=1)
+
+# %% ../../nbs/50_profile.ipynb #d2b0cae4
+def published_difference(after: tuple[str, int], before: tuple[str, int]) -> pd.DataFrame:
+    "Published F1 of a run and phase minus that of another: species, estimate in training-frequency order; NaN: unknown"
+    scores = published_species().set_index(['run', 'phase', 'species']).f1
+    known = {after, before} <= set(scores.index.droplevel(2))
+    difference = scores[after] - scores[before] if known else pd.Series(dtype=float)
+    return difference.reindex(season9_counts().index).rename_axis('species').rename('estimate').reset_index()

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/63_orders.ipynb #a260728a
+# %% ../../nbs/63_orders.ipynb #1c8304b0
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
 from ..evaluation.intervals import contrast, interval_of, resample, seed_scores
-from ..kit.figures import PALETTE
+from ..kit.figures import PALETTE, interval_plot
 from ..core import data_table
 from ..kit.profile import model_label
 from ..kit.tables import estimated, keyed, numbers
@@ -57,7 +57,18 @@ def orders_to_read(table: pd.DataFrame) -> pd.DataFrame:
     rows = rows[keys == _SHOWN['macro F1']].reset_index(drop=True)
     return rows[['kind', 'label']].assign(**shown, source=rows.source)
 
-# %% ../../nbs/63_orders.ipynb #40f83609
+# %% ../../nbs/63_orders.ipynb #dc7b2836
 def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "Accuracy on frequent and on rare species of every classifier, sorted by the latter; `table` as of `order_table`"
-    return plt.figure()
+    value = table[(table.metric == 'accuracy') & (table.measure == 'value')].assign(label=labels)
+    order = value[value.group == 'tail'].sort_values('estimate', ascending=False, kind='stable').label
+    figure, axes = plt.subplots(1, 2, figsize=(9, 1 + 0.2*len(order)), sharey=True)
+    looks = dict(control='black', order=PALETTE['up'], remedy=PALETTE['after'])
+    for ax, (group, name) in zip(axes, dict(head='frequent', tail='rare').items()):
+        part = value[value.group == group].set_index('label').loc[order].reset_index()
+        interval_plot(part, 'label', ax, part.kind.map(looks))
+        ax.set(title=f'photographs of {name} species', xlabel='accuracy')
+    marks = [plt.Line2D([], [], linestyle='', marker='o', color=c, label=kind) for kind, c in looks.items()]
+    figure.legend(handles=marks, loc='outside lower center', ncols=3)
+    figure.suptitle(f'Classifiers on frozen features · {basis}', x=0.01, ha='left', fontsize=10)
+    return figure
