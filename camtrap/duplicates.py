@@ -85,14 +85,13 @@ def _close_pairs(a: np.ndarray, b: np.ndarray, distance: int) -> tuple[np.ndarra
 def near_duplicates(
     frame: pd.DataFrame,  # One row per photograph, with `image`, `capture`, `site`, `species`, `part`
     hashes: np.ndarray,  # Of its rows, as of `photo_hashes`
-    distance: int = DISTANCE,  # Most bits of 64 in which near duplicates differ
 ) -> pd.DataFrame:
     "Pairs of near duplicates in different parts: image, other, part, other_part, distance, place, same_species"
     need_columns(frame, 'image', 'capture', 'site', 'species', 'part')
     if len(hashes) != len(frame): raise ValueError(f'{len(hashes)} hashes for {len(frame)} photographs')
     rows, ends = {part: np.flatnonzero(frame.part == part) for part in ('test', 'valid', 'train')}, []
     for part, other in combinations(rows.values(), 2):
-        i, j = _close_pairs(hashes[part], hashes[other], distance)
+        i, j = _close_pairs(hashes[part], hashes[other], DISTANCE)
         ends.append((part[i], other[j]))
     a, b = (np.concatenate(end) for end in zip(*ends))
     one, two = (frame.iloc[end].reset_index(drop=True) for end in (a, b))
@@ -104,18 +103,16 @@ def near_duplicates(
 def twin_counts(
     frame: pd.DataFrame,  # One row per photograph, with `image` and `part`
     pairs: pd.DataFrame,  # As of `near_duplicates`
-    part: str = 'test',  # Part whose photographs are counted
-    other: str = 'train',  # Part in which their twins are
 ) -> pd.DataFrame:
-    "Photographs of `part` by where their closest twin in `other` is: photographs, share, same_species (share of them)"
-    images = frame.image[frame.part == part]
-    if images.empty: raise ValueError(f'the part {part} is empty')
-    ours = pairs[(pairs.part == part) & (pairs.other_part == other)]
+    "Test photographs by where their closest twin in training is: photographs, share, same_species (share of them)"
+    total = (frame.part == 'test').sum()
+    if not total: raise ValueError('the part test is empty')
+    ours = pairs[(pairs.part == 'test') & (pairs.other_part == 'train')]
     closest = ours.sort_values(['place', 'distance'], kind='stable').drop_duplicates('image')
     counts = closest.place.value_counts().reindex([*_PLACES, 'none'], fill_value=0)
-    counts['none'] = len(images) - len(closest)
+    counts['none'] = total - len(closest)
     same = closest.groupby('place', observed=False).same_species.mean().reindex(counts.index)
-    return pd.DataFrame(dict(twin=counts.index, photographs=counts.to_numpy(), share=counts.to_numpy()/len(images),
+    return pd.DataFrame(dict(twin=counts.index, photographs=counts.to_numpy(), share=counts.to_numpy()/total,
                              same_species=same.to_numpy()))
 
 # %% ../nbs/10_duplicates.ipynb #902f40d2

@@ -178,17 +178,16 @@ def weighted_dataloaders(
 ) -> DataLoaders:
     "Loaders with new training rows each epoch: by `draws`, by floor and cap, by `targets` or by `wgts`"
     if wgts is None:
-        table = _training_draws(self, draws, floor, cap, targets)
-        cls, own = DrawsDL, dict(rows=epoch_rows(table, seed, replace, refresh, shuffle), drop_last=bool(kwargs.get('drop_last')))
+        rows = epoch_rows(_training_draws(self, draws, floor, cap, targets), seed, replace, refresh, shuffle)
+        cls, own = DrawsDL, dict(rows=rows, drop_last=bool(kwargs.get('drop_last')))
     elif len(wgts) == len(self.splits[0]): cls, own = WeightedDL, dict(wgts=np.asarray(wgts))
     else: raise ValueError(f'{len(wgts)} wgts for {len(self.splits[0])} training rows')
-    return self.dataloaders(bs, dl_type=cls, dl_kwargs=[own, *[{}]*(self.n_subsets - 1)], shuffle=shuffle,
-                            **kwargs)
+    return self.dataloaders(bs, dl_type=cls, dl_kwargs=[own, *[{}]*(self.n_subsets - 1)], shuffle=shuffle, **kwargs)
 
 # %% ../nbs/16_loaders.ipynb #0ce63ab2
 @patch
 @delegates(Datasets.weighted_dataloaders)
-def weighted_dataloaders(self: DataBlock, source, wgts=None, bs: int = 64, verbose: bool = False, **kwargs) -> DataLoaders:
+def weighted_dataloaders(self: DataBlock, source, wgts=None, bs: int = 64, verbose=False, **kwargs) -> DataLoaders:
     "Loaders with new training rows each epoch: by `draws`, by floor and cap, by `targets` or by `wgts`"
     dsets = self.datasets(source, verbose=verbose)
     if wgts is not None:
@@ -219,18 +218,18 @@ def _cut_squares(pixels, rows: np.ndarray, top: np.ndarray, left: np.ndarray, fl
     return torch.from_numpy(out)
 
 # %% ../nbs/16_loaders.ipynb #6e8fe3f5
-class CachedPhotos:
-    "Photographs of a cache with their classes: by index as in evaluation, or planned for a whole epoch"
-    def __init__(self, frame: pd.DataFrame, cache: PixelCache, vocab: list[str], crop: int | None = None,
-                 flip: bool = False, seed: int = 0):
-        size = cache.size
-        if crop and not 0 < crop <= size: raise ValueError(f'crop {crop} is not in 1 to {size}, the cached size')
-        self.vocab, self.flip, self.seed = CategoryMap(vocab, sort=False), flip, seed
-        self.reading = dict(size=size, crop=crop, mode=cache.mode)  # as in `read_square`
-        self.side, self.pixels, self.records, self._looks = crop or size, np.asarray(cache.pixels), cache.records, None
-        self._take(frame)
+class _FilePixels:
+    "Image files in place of an array of pixels"
+    def __init__(self, paths: list[str], size: int, mode: str): self.paths, self.look = paths, (size, mode)
+    def __getitem__(self, i): return read_photo(self.paths[i[0]], *self.look)[i[1:]]
 
-    def _take(self, frame: pd.DataFrame) -> 'CachedPhotos':
+class _Photographs:
+    "Photographs and their classes, of a cache or of files"
+    def __init__(self, cache: PixelCache, vocab: list[str]):
+        self.vocab, self.size, self.mode = CategoryMap(vocab, sort=False), cache.size, cache.mode
+        self.pixels, self.records = np.asarray(cache.pixels), cache.records
+
+    def _take(self, frame: pd.DataFrame) -> '_Photographs':
         "The photographs of `frame` from now on; without `species`, their classes are not known"
         self.items, self.pixel, self.y = frame, frame.pixel.to_numpy(), None
         self.keys = pd.util.hash_array(frame.image.to_numpy(object))
@@ -241,31 +240,49 @@ class CachedPhotos:
             self.y = torch.tensor([self.vocab.o2i[s] for s in frame.species], dtype=torch.long)
         return self
 
+    def like(self, items: pd.DataFrame | list) -> '_Photographs':
+        "The same of other rows of the table, or of image files, whose classes are not known"
+        other = copy(self)
+        if isinstance(items, pd.DataFrame): return other._take(items)
+        paths = [str(path) for path in items]
+        other.pixels, other.records = _FilePixels(paths, self.size, self.mode), None
+        return other._take(pd.DataFrame(dict(image=paths, pixel=np.arange(len(paths)))))
+
+    def new_empty(self): return self.like([])
     def __len__(self) -> int: return len(self.pixel)
 
-# %% ../nbs/16_loaders.ipynb #f87c6ca2
-@patch
-def _views(self: CachedPhotos, rows: np.ndarray, epoch: int | None) -> list[np.ndarray]:
-    "Top and left of the square cut from each row, and whether it is mirrored; without epoch the central one"
-    margin = self.reading['size'] - self.side
-    if epoch is None: return [np.full(len(rows), margin//2)]*2 + [np.zeros(len(rows), bool)]
-    uses = pd.Series(rows).groupby(rows).cumcount().to_numpy()  # of the same row before
-    bits = _random_bits(self.keys[rows], self.seed, epoch, uses)
-    top, left = ((bits >> np.uint64(b) & np.uint64(0xffff)).astype(int)*(margin + 1) >> 16 for b in (0, 16))
-    return [top, left, (bits >> np.uint64(63)).astype(bool) & self.flip]
-
 # %% ../nbs/16_loaders.ipynb #380bbcb6
-@patch
-def plan(self: CachedPhotos, rows: np.ndarray, epoch: int | None = None) -> Callable[[slice], tuple]:
-    "From a slice of the `rows` of an epoch (None: evaluation) to uint8 images (n, 3, side, side) and classes (n,)"
-    if epoch is None and self._looks: epoch = next(self._looks)
-    where = [self.pixel[rows], *self._views(rows, epoch)]
-    y = [] if self.y is None else [self.y[torch.as_tensor(rows)]]
-    def batch(s):
-        x = _cut_squares(self.pixels, *(a[s] for a in where), self.side)
-        return TensorImage(x.permute(0, 3, 1, 2)), *(TensorCategory(c[s]) for c in y)
-    return batch
+class CachedPhotos(_Photographs):
+    "Photographs of a cache with their classes: by index as in evaluation, or planned for a whole epoch"
+    def __init__(self, frame: pd.DataFrame, cache: PixelCache, vocab: list[str], crop: int | None = None,
+                 flip: bool = False, seed: int = 0):
+        super().__init__(cache, vocab)
+        if crop and not 0 < crop <= self.size:
+            raise ValueError(f'crop {crop} is not in 1 to {self.size}, the cached size')
+        self.side, self.flip, self.seed, self._looks = crop or self.size, flip, seed, None
+        self.reading = dict(size=self.size, crop=crop, mode=self.mode)  # as in `read_square`
+        self._take(frame)
 
+    def _views(self, rows: np.ndarray, epoch: int | None) -> list[np.ndarray]:
+        "Top and left of the square cut from each row, and whether it is mirrored; without epoch the central one"
+        margin = self.size - self.side
+        if epoch is None: return [np.full(len(rows), margin//2)]*2 + [np.zeros(len(rows), bool)]
+        uses = pd.Series(rows).groupby(rows).cumcount().to_numpy()  # of the same row before
+        bits = _random_bits(self.keys[rows], self.seed, epoch, uses)
+        top, left = ((bits >> np.uint64(b) & np.uint64(0xffff)).astype(int)*(margin + 1) >> 16 for b in (0, 16))
+        return [top, left, (bits >> np.uint64(63)).astype(bool) & self.flip]
+
+    def plan(self, rows: np.ndarray, epoch: int | None = None) -> Callable[[slice], tuple]:
+        "From a slice of an epoch's rows (None: evaluation) to uint8 images (n, 3, side, side) and classes (n,)"
+        if epoch is None and self._looks: epoch = next(self._looks)
+        where = [self.pixel[rows], *self._views(rows, epoch)]
+        y = [] if self.y is None else [self.y[torch.as_tensor(rows)]]
+        def batch(s):
+            x = _cut_squares(self.pixels, *(a[s] for a in where), self.side)
+            return TensorImage(x.permute(0, 3, 1, 2)), *(TensorCategory(c[s]) for c in y)
+        return batch
+
+# %% ../nbs/16_loaders.ipynb #415a028e
 @patch
 def __getitem__(self: CachedPhotos, i) -> tuple:
     "uint8 images of shape (..., 3, side, side) and classes, as in evaluation"
@@ -276,26 +293,6 @@ def __getitem__(self: CachedPhotos, i) -> tuple:
 def decode(self: CachedPhotos, o: tuple, full: bool = True) -> tuple:
     "The species' name in place of its number, for `show_batch`"
     return o[0], *(Category(self.vocab[int(c)]) for c in o[1:])
-
-# %% ../nbs/16_loaders.ipynb #da6ba87d
-class _FilePixels:
-    "Image files in place of an array of pixels: decoded where they are indexed"
-    def __init__(self, paths: list[str], size: int, mode: str): self.paths, self.look = paths, (size, mode)
-    def __getitem__(self, i): return read_photo(self.paths[i[0]], *self.look)[i[1:]]
-
-@patch
-def like(self: CachedPhotos, items: pd.DataFrame | list) -> CachedPhotos:
-    "Rows of the table, or image files whose classes are not known, in the same size and with the same vocabulary"
-    other = copy(self)
-    if isinstance(items, pd.DataFrame): return other._take(items)
-    paths = [str(path) for path in items]
-    other.pixels, other.records = _FilePixels(paths, self.reading['size'], self.reading['mode']), None
-    return other._take(pd.DataFrame(dict(image=paths, pixel=np.arange(len(paths)))))
-
-@patch
-def new_empty(self: CachedPhotos) -> CachedPhotos:
-    "No photographs and no pixels, for `export`"
-    return self.like([])
 
 @patch
 @contextmanager
