@@ -6,14 +6,11 @@
 __all__ = ['camera_block', 'DrawsDL', 'epoch_rows', 'CachedPhotos', 'BatchDL', 'cached_loaders']
 
 # %% ../nbs/16_loaders.ipynb #0d158b10
-import cv2, itertools, torch, warnings
-from collections.abc import Callable
+import cv2
 from functools import lru_cache
 
 import camtrap.vision_ops  # before fastai
-import numpy as np
-import pandas as pd
-from fastai.vision.all import *
+from fastai.vision.all import *  # with np, pd, torch, Path, partial, ...
 from concurrent.futures import ThreadPoolExecutor  # not fastai's
 
 from .cache import PixelCache
@@ -85,7 +82,8 @@ class DrawsDL(TfmdDL):
         self.epoch, self._begins = self.epoch + self._begins, False
         return rows
 
-    def __len__(self) -> int: return len(self._slices(len(self.dataset if self.rows is None else self.rows(self.epoch))))
+    def __len__(self) -> int:
+        return len(self._slices(len(self.dataset if self.rows is None else self.rows(self.epoch))))
 
 # %% ../nbs/16_loaders.ipynb #ce5661cc
 @patch
@@ -191,7 +189,7 @@ def weighted_dataloaders(self: DataBlock, source, wgts=None, bs: int = 64, verbo
     "Loaders with new training rows each epoch: by `draws`, by floor and cap, by `targets` or by `wgts`"
     dsets = self.datasets(source, verbose=verbose)
     if wgts is not None:
-        if len(wgts) != len(dsets.items): raise ValueError(f'{len(wgts)} wgts for {len(dsets.items)} rows of the source')
+        if len(wgts) != (n := len(dsets.items)): raise ValueError(f'{len(wgts)} wgts for {n} rows of the source')
         wgts = np.asarray(wgts)[dsets.splits[0]]
     return dsets.weighted_dataloaders(wgts, bs, after_item=self.item_tfms, after_batch=self.batch_tfms,
                                       **self.dls_kwargs | kwargs)

@@ -17,4 +17,4 @@ if _torchvision and not hasattr(torch.ops.torchvision, 'nms'):
     try: torch.ops.load_library(Path(_torchvision.origin).with_name('_C.so'))
     except OSError:
         _library = torch.library.Library('torchvision', 'FRAGMENT')  # the name keeps it alive
-        for name in ('nms', 'qnms'): _library.define(f'{name}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor')
+        for op in ('nms', 'qnms'): _library.define(f'{op}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor')
