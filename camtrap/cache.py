@@ -117,7 +117,7 @@ class PixelCache:
     block = 32  # rows that are done, and recorded, together
 
     def __init__(self, folder: str | Path, images: pd.Series | None = None, size: int = 0, mode: str = 'fast'):
-        self.folder, self.on_device = Path(folder), {}
+        self.folder = Path(folder)
         if images is not None: _make(self.folder, list(images), size, mode)
         about = _about(self.folder)
         self.size, self.mode, self.decoder = about['size'], about['mode'], about['decoder']
@@ -136,10 +136,6 @@ class PixelCache:
             raise ValueError(f'{path} is broken ({error}); delete {self.folder}') from None
         if (array.shape, array.dtype) == (shape, dtype): return array
         raise ValueError(f'{path} holds {array.shape} of {array.dtype}, not {shape}; delete {self.folder}')
-
-    def alone(self):
-        "A context: only one process at a time is inside, the others wait"
-        return _alone(self.folder/'lock')
 
     @property
     def ready_images(self) -> pd.Index:
@@ -236,7 +232,7 @@ def fill(
     if not callable(source):
         read, stamp = (lambda image: photo_bytes(f'{source}/{image}')), (lambda image: file_stamp(f'{source}/{image}'))
     chosen = np.ones(len(self), bool) if images is None else self.images.isin(images)
-    with self.alone():
+    with _alone(self.folder/'lock'):
         self.verify()
         if not callable(source): self._forget_changed(stamp)
         rows = np.flatnonzero(chosen & (self.records['state'] == self.todo))
