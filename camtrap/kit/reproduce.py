@@ -59,7 +59,7 @@ def code_fingerprint(
 ) -> str:
     "16 hex digits that change with the code of `modules` and the tables of the package"
     folder = project_root()/'camtrap'
-    paths = [folder/f"{m.replace('.', '/')}.py" for m in modules] + [folder/'data/species.csv']
+    paths = [folder/f"{m.replace('.', '/')}.py" for m in modules] + sorted((folder/'data/animals').glob('*.csv'))
     code = re.sub('^# %%.*', '', ''.join(p.read_text() for p in paths), flags=re.MULTILINE)  # less cell ids
     return hashlib.sha256(code.encode()).hexdigest()[:16]
 
