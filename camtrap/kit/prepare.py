@@ -64,9 +64,10 @@ def _data_folder(profile: Profile, data: str, work: Path, progress: bool) -> Pat
     return make_scenes(work/f'data/{profile.name}-{n}-{width}-{sites}-{drawing}', n, 0, (width, width*3//4), sites,
                        jobs=os.cpu_count(), progress=progress)
 
-# %% ../../nbs/55_prepare.ipynb #a47bfc4e
+# %% ../../nbs/55_prepare.ipynb #53e690d7
 class Photographs(NamedTuple):
     "What is in the folder, before it is split"
+    folder: Path
     frame: pd.DataFrame  # image capture site taken species ... pixel
     cache: PixelCache
     funnel: pd.DataFrame  # Rows left after each filter
@@ -90,7 +91,8 @@ def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) 
     with watch('decode into cache'):
         frame, bad, cache = pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], progress=progress)
     funnel.loc[len(funnel)] = ['readable', len(frame), len(frame), len(bad), 'set aside, see quarantine.csv']
-    return Photographs(frame, cache, funnel, pd.concat([_set_aside(rows), bad], ignore_index=True), watch.seconds)
+    aside = pd.concat([_set_aside(rows), bad], ignore_index=True)
+    return Photographs(root, frame, cache, funnel, aside, watch.seconds)
 
 def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Fashion-MNIST, which comes split"
@@ -98,7 +100,7 @@ def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool)
     with watch('into cache'):
         cache = array_cache(rows.image, pixels, work/'pixels', p['size'], p['mode'], progress=progress)
     funnel = pd.DataFrame(dict(step=['photographs'], rows=len(rows), images=len(rows), removed=0, why=''))
-    return Photographs(rows, cache, funnel, _set_aside(pd.DataFrame()), watch.seconds)
+    return Photographs(root, rows, cache, funnel, _set_aside(pd.DataFrame()), watch.seconds)
 
 # %% ../../nbs/55_prepare.ipynb #273340f5
 _SOURCES = dict(lila=_animals, scenes=_animals, fashion=_garments)
