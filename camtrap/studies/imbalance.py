@@ -34,7 +34,7 @@ def imbalance_table(strengths: dict[int, dict], pairs: list[tuple], groups: dict
                                  **numbers(i), n=len(models[after])))
     return keyed(pd.DataFrame(rows))
 
-# %% ../../nbs/66_imbalance.ipynb #4e54977f
+# %% ../../nbs/66_imbalance.ipynb #ebcb8854
 SCORES = {('f1', 'all'): 'macro F1', ('accuracy', 'all'): 'accuracy', ('f1', 'head'): 'F1 of the three most frequent classes',
           ('f1', 'tail'): 'F1 of the three rarest classes'}
 _KEYS = {model_key(m): model_label(m) for pair in PAIRS for m in pair}
@@ -47,7 +47,20 @@ def with_labels(table: pd.DataFrame) -> pd.DataFrame:
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "A panel per score and model before; differences by strength of the tail"
-    return plt.figure()
+    table = with_labels(table)
+    befores, scores = list(dict.fromkeys(table.before)), list(dict.fromkeys(table.score))
+    figure, axes = plt.subplots(len(befores), len(scores), figsize=(3.3*len(scores), 2.7*len(befores)), squeeze=False,
+                                sharex=True, sharey='col')
+    for (before, score), part in table.groupby(['before', 'score']):
+        ax, models = axes[befores.index(before), scores.index(score)], part.after.nunique()
+        for k, (after, t) in enumerate(part.groupby('after', sort=False)):
+            ax.errorbar(t.head_tail*1.08**(k - (models - 1)/2), t.estimate, [t.estimate - t.low, t.high - t.estimate],
+                        marker='o', markersize=3, linewidth=0.9, elinewidth=0.7, label=after)
+        ax.axhline(0, color='black', linewidth=0.6)
+        ax.set(xscale='log', xlabel='head:tail', title=score, ylabel=f'minus {before}')
+    for ax in axes[:, -1]: ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), fontsize=7)
+    figure.suptitle(f'Differences by strength of the tail · {basis}', fontsize=10)
+    return figure
 
 # %% ../../nbs/66_imbalance.ipynb #e96d37be
 def _differences(table: pd.DataFrame, after: str, before: str, group: str = 'all') -> list[Estimate]:
