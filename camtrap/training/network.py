@@ -14,8 +14,9 @@ import camtrap.vision_ops  # before fastai
 import torch
 from fastai.vision.all import *
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save, save_file
 
+from ..core import write_file
 from ..photos import read_photo
 
 # %% ../../nbs/20_network.ipynb #a16e7431
@@ -220,12 +221,8 @@ def create_net(
 
 # %% ../../nbs/20_network.ipynb #e7c9ab14
 def write_tensors(path: str | Path, tensors: dict[str, Tensor], about: dict[str, str]) -> None:
-    "A safetensors file, whole or not at all"
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
-    part = Path(f'{path}.{os.getpid()}.part')
-    save_file({k: v.contiguous() for k, v in tensors.items()}, part, metadata=about)
-    with open(part, 'rb+') as file: os.fsync(file.fileno())
-    os.replace(part, path)
+    "A safetensors file, whole or not at all; `about` is its metadata"
+    write_file(path, save({k: v.contiguous() for k, v in tensors.items()}, metadata=about))
 
 # %% ../../nbs/20_network.ipynb #ab298d70
 def _read_square(path: str | Path, size: int, crop: int | None = None, mode: str = 'fast') -> Tensor:

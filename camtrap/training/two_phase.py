@@ -6,11 +6,12 @@
 __all__ = ['macro_f1', 'camera_learner']
 
 # %% ../../nbs/21_two_phase.ipynb #26edb1a3
-import hashlib, json, warnings
+import json, warnings
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
+from ..core import digest
 from ..loaders import BatchDL
 from .network import TwoPhaseNet, create_net, fast_dtype, load_net, write_tensors
 from fastai.callback.progress import ProgressCallback
@@ -104,11 +105,11 @@ _BATCH_EVENTS = ('before_batch', 'after_pred', 'after_loss', 'before_backward', 
                 'after_step', 'after_cancel_batch', 'after_batch')
 
 class DirectLearner(Learner):
-    "A `Learner` that runs without asking callbacks at each batch, unless one of them wants to be asked"
+    "A `Learner` that skips the events of each batch, unless one of its callbacks defines such an event"
     own = (TrainEvalCallback, Recorder, CastToTensor, ProgressCallback)  # do without, or hear every 0.1 seconds
 
     def wanted(self) -> bool:
-        "Whether a callback wants to be asked at every batch"
+        "Whether a callback defines an event of each batch"
         return self.recorder.train_metrics or any(event in dir(type(cb)) or event in vars(cb) for cb in self.cbs
                                                   if not isinstance(cb, self.own) for event in _BATCH_EVENTS)
 
@@ -125,10 +126,10 @@ class DirectLearner(Learner):
 
     def train_batches(self):
         "A step a batch"
-        told, forward, loss_func = 0., _graphed(self.model, self.dl), self.loss_func
+        told, loss_func = 0., self.loss_func
         if type(loss_func) is CrossEntropyLossFlat: loss_func = loss_func.func  # pred (n, C), y (n,) are flat already
         for i, (x, y) in enumerate((x.as_subclass(Tensor), y.as_subclass(Tensor)) for x, y in self.dl):
-            pred = (forward if len(x) == self.dl.bs else self.model)(x)
+            pred = self.model(x)
             loss = loss_func(pred, y)
             loss.backward()
             self.opt.step(), self.opt.zero_grad()
@@ -150,20 +151,6 @@ def tell(self: DirectLearner, i: int, pred: Tensor, y: Tensor) -> None:
     self.iter, self.pred, self.xb, self.yb, self.loss = i, pred, (), (y,), self.batch_losses[-1]
     self('after_batch')
     if self.training: self.pct_train = (self.epoch + (i + 1)/self.n_iter)/self.n_epoch
-
-# %% ../../nbs/21_two_phase.ipynb #969b2de2
-def _graphed(model: nn.Module, dl: DataLoader) -> Callable:
-    "A `TwoPhaseNet` on a GPU as CUDA graphs for whole batches; the model itself elsewhere, or where that fails"
-    on_gpu = isinstance(model, TwoPhaseNet) and isinstance(dl, BatchDL) and next(model.parameters()).is_cuda
-    if not on_gpu or not all(m.training for m in model.modules()): return model
-    x = dl.do_batch(np.arange(dl.bs) % len(dl.dataset))[0].as_subclass(Tensor).to(dl.device)
-    if getattr(model, 'graph', (None,))[0] == x.shape: return model.graph[1]
-    before = {name: b.clone() for name, b in model.named_buffers()}
-    try: graph = torch.cuda.make_graphed_callables(nn.Sequential(model), (x,))
-    except RuntimeError as error: graph = warnings.warn(f'no CUDA graph, which is slower: {error}') or model
-    for name, b in model.named_buffers(): b.copy_(before[name])  # recording is training to batch normalisation
-    object.__setattr__(model, 'graph', (x.shape, graph))  # kept for later epochs, and no part of the network
-    return graph
 
 # %% ../../nbs/21_two_phase.ipynb #12982bea
 class _EpochRows(Callback):
@@ -225,19 +212,11 @@ def camera_learner(
     return learn
 
 # %% ../../nbs/21_two_phase.ipynb #c32a03f4
-def _sha(*parts: bytes) -> str:
-    "16 hex digits that change with any of the parts"
-    return hashlib.sha256(b'|'.join(hashlib.sha256(p).digest() for p in parts)).hexdigest()[:16]
-
 def _tensor_digest(tensors: dict[str, Tensor], about: dict[str, str]) -> str:
     "16 hex digits that change with any bit of them"
     shapes = sorted((k, str(v.dtype), list(v.shape)) for k, v in tensors.items())
     flat = (tensors[k].detach().cpu().contiguous().flatten().view(torch.uint8).numpy() for k, *_ in shapes)
-    return _sha(json.dumps([shapes, about], sort_keys=True).encode(), *flat)
-
-def _write_checked(path: str | Path, tensors: dict[str, Tensor], about: dict[str, str]) -> None:
-    "`write_tensors` with a digest in the metadata"
-    write_tensors(path, tensors, about | dict(digest=_tensor_digest(tensors, about)))
+    return digest(json.dumps([shapes, about], sort_keys=True).encode(), *flat)
 
 def _read_checked(path: str | Path, device: torch.device | str = 'cpu') -> tuple[dict[str, Tensor], dict[str, str]]:
     "Tensors and metadata; `ValueError` if they are not what was written"
@@ -264,7 +243,8 @@ def save_checkpoint(self: DirectLearner, path: str | Path, key: str = '') -> Non
     state = self.torch_optimizer().state
     for i, p in enumerate(p for group in self.opt.param_lists for p in group):
         tensors |= {f'optimizer.{i}.{k}': v for k, v in state[p].items() if isinstance(v, Tensor)}
-    _write_checked(path, tensors, dict(key=key, history=json.dumps(self.history)))
+    about = dict(key=key, history=json.dumps(self.history))
+    write_tensors(path, tensors, about | dict(digest=_tensor_digest(tensors, about)))
 
 # %% ../../nbs/21_two_phase.ipynb #85730fbb
 @patch
@@ -331,39 +311,17 @@ def fit_phase1(
     if learn is not self: self.resumed_after, self.history = done, self.history + learn.history
     return self
 
-# %% ../../nbs/21_two_phase.ipynb #5bc55456
-def _feature_key(net: TwoPhaseNet, photos: 'CachedPhotos') -> dict[str, str]:
-    "What features depend on: weights, photographs, pixels, arithmetic"
-    weights = [v.detach().cpu().contiguous().numpy() for v in net.body.state_dict().values()]
-    rows = photos.items[['image', 'species']].to_csv(index=False).encode()
-    device = next(net.parameters()).device.type
-    return dict(weights=_sha(*weights), photographs=_sha(rows, str(photos.vocab.items).encode()),
-                pixels=_sha(photos.digests), scaling=json.dumps(net.scaling),
-                arithmetic=f'{net.dtype} at {photos.side} pixels on {device}')
-
-def _load_features(path: str | Path, key: dict[str, str], device: torch.device | str = 'cpu') -> tuple[Tensor, Tensor]:
-    "Features and classes; `ValueError` if they are of something else"
-    try: tensors, about = _read_checked(path, device)
-    except ValueError as error: raise ValueError(f'the features in {error}; delete it') from None
-    other = [k for k in key if about.get(k) != key[k]]
-    if other: raise ValueError(f"the features in {path} are of other {', '.join(other)}; delete it or name another")
-    return tensors['features'], tensors['classes']
-
 # %% ../../nbs/21_two_phase.ipynb #67d7900b
 @patch
 def features(
     self: DirectLearner,
     dl: BatchDL,  # A loader of images; its dataset is read once, in order
-    store: str | Path | None = None,  # File to keep the features in, and to take them from if it is there
 ) -> tuple[Tensor, Tensor]:
     "float32 features (n, n_features) and classes (n,) of every image, the body in inference mode"
     self.model.to(dl.device).eval()
-    if store and Path(store).exists(): return _load_features(store, _feature_key(self.model, dl.dataset), dl.device)
     with torch.inference_mode():
         batches = [(self.model.features(x), y.as_subclass(Tensor)) for x, y in dl.new(shuffle=False)]
-    f, y = (torch.cat(part).clone() for part in zip(*batches))
-    if store: _write_checked(store, dict(features=f, classes=y), _feature_key(self.model, dl.dataset))
-    return f, y
+    return tuple(torch.cat(part).clone() for part in zip(*batches))
 
 # %% ../../nbs/21_two_phase.ipynb #0ebcd934
 class FeatureRows:
@@ -378,10 +336,9 @@ class FeatureRows:
         return lambda s: (x[s], y[s])
 
 @patch
-def feature_loaders(self: DirectLearner, dls: DataLoaders, store: str | Path | None = None) -> DataLoaders:
+def feature_loaders(self: DirectLearner, dls: DataLoaders) -> DataLoaders:
     "`dls` with features in place of images: the same rows in the same batches"
-    loaders = [BatchDL(FeatureRows(*self.features(dl, store and Path(store)/f'{part}.safetensors')), dl.bs, dl.rows)
-               for part, dl in zip(('train', 'valid'), dls.loaders)]
+    loaders = [BatchDL(FeatureRows(*self.features(dl)), dl.bs, dl.rows) for dl in dls.loaders[:2]]
     return DataLoaders(*loaders, device=dls.device)
 
 # %% ../../nbs/21_two_phase.ipynb #f84ab98a
@@ -397,15 +354,14 @@ def head_learner(self: DirectLearner, dls: DataLoaders, head: nn.Module | None =
 
 @patch
 @contextmanager
-def head_only(self: DirectLearner, dls: DataLoaders, cached: bool | None = None, store: str | Path | None = None,
-              cbs: Callback | list[Callback] | None = None):
+def head_only(self: DirectLearner, dls: DataLoaders, cached: bool | None = None, cbs=None):
     "The learner that trains the head: one on features or, within `body_frozen`, this one"
     plain = all(isinstance(cb, self.own) for cb in [*self.cbs, *L(cbs)])
     if cached is None: cached = plain and all(isinstance(dl, BatchDL) for dl in dls.loaders)
     if not cached:
         with self.body_frozen(dls): yield self
         return
-    head = self.head_learner(self.feature_loaders(dls, store), cbs=[])
+    head = self.head_learner(self.feature_loaders(dls), cbs=[])
     with nullcontext() if hasattr(self, 'progress') else head.no_bar(): yield head
     self.create_opt()  # what Adam remembers is of another head
 
@@ -417,13 +373,12 @@ def fit_phase2(
     epochs: int,  # Passes over D_orig
     lr: float | slice = 1e-3,  # Learning rate; of a slice the end
     cached: bool | None = None,  # Compute features once; None: for `cached_loaders` without callbacks of yours
-    store: str | Path | None = None,  # Folder to keep features in, for further heads; None: do not
     cbs: Callback | list[Callback] | None = None,  # For this phase
     **kwargs,  # Passed on to `fit`: `wd`
 ) -> Learner:
     "Train the head on `dls`; every weight and buffer of the body stays as it is"
     rows = []
-    with self.head_only(dls, cached, store, cbs) as head:
+    with self.head_only(dls, cached, cbs) as head:
         head.fit(epochs, L(lr, use_list=None)[-1], cbs=[_EpochRows(), _EpochRecord(2, rows), *L(cbs)], **kwargs)
     self.history += rows
     return self
