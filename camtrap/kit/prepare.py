@@ -19,7 +19,8 @@ from ..cache import PixelCache, array_cache, fetched_cache, pixel_cache
 from ..core import digest, lock, part_of, replace_folder, write_csv, write_file
 from .profile import RUNS, Profile, season9_counts
 from .store import rank_names
-from ..metadata.tidy import present, read_lila, select_animals
+from ..metadata.tidy import present, select_animals
+from ..metadata.lila import read_lila
 from ..sampling import add_draws, fingerprint
 from ..split import check_split, class_counts, split_captures, split_sites
 from ..standins.fashion import DEBIAN_FOLDER, impose_tail, read_photographs
