@@ -26,10 +26,7 @@ def part_of(path: str | Path) -> Path:
     path = Path(path)
     return path.with_name(f'{path.name[:50]}.{os.getpid()}-{threading.get_native_id()}.part')  # not too long for the disk
 
-def write_file(
-    path: str | Path,  # Where to; its folder is made
-    content: bytes | str | Iterable[bytes],  # What to write, in order
-) -> Path:
+def write_file(path: str | Path, content: bytes | str | Iterable[bytes]) -> Path:
     "Write a file that has its name only when it is whole; nothing is left where that fails"
     parts = [content.encode()] if isinstance(content, str) else [content] if isinstance(content, bytes) else content
     path = Path(path)
@@ -45,20 +42,13 @@ def write_file(
         raise
 
 # %% ../nbs/03_core.ipynb #e0df0ee5
-def write_csv(
-    path: str | Path,  # File to write: .csv or .csv.xz
-    table: pd.DataFrame,  # Written without its index
-    digits: int = 6,  # Significant digits of numbers
-) -> Path:
+def write_csv(path: str | Path, table: pd.DataFrame, digits: int = 6) -> Path:
     "Write `table` as CSV, compressed if the name says so"
     text = table.to_csv(index=False, float_format=f'%.{digits}g', lineterminator='\n').encode()
     return write_file(path, lzma.compress(text) if str(path).endswith('.xz') else text)
 
 # %% ../nbs/03_core.ipynb #85200f30
-def replace_folder(
-    folder: Path,  # That may be there
-    new: Path,  # Beside it, whole
-) -> Path:
+def replace_folder(folder: Path, new: Path) -> Path:
     "Put `new` in the place of `folder`, which goes when `new` is there"
     old = folder.with_name(f'.{folder.name}.{os.getpid()}.old.part')
     if folder.exists(): folder.rename(old)
@@ -67,20 +57,14 @@ def replace_folder(
     return folder
 
 # %% ../nbs/03_core.ipynb #54d54e40
-def digest(
-    *parts: bytes | str,  # Of the content; one at least
-) -> str:
+def digest(*parts: bytes | str) -> str:
     "SHA-256 of `parts` in 16 hex digits"
     hashes = [sha256(p.encode() if isinstance(p, str) else p) for p in parts]
     return (hashes[0] if len(parts) == 1 else sha256(b'|'.join(h.digest() for h in hashes))).hexdigest()[:16]
 
 # %% ../nbs/03_core.ipynb #d8883363
 @contextmanager
-def lock(
-    path: str | Path,  # File of the lock; its folder is made
-    what: str,  # What runs inside, for the message
-    wait: bool = True,  # Wait for another process to leave; False: `RuntimeError`
-):
+def lock(path: str | Path, what: str, wait: bool = True):
     "Only one process at a time is inside"
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     try: held = FileLock(path).acquire(timeout=-1 if wait else 0)
@@ -93,18 +77,12 @@ def read_value(text: str) -> object:
     try: return json.loads(text) if text else None
     except json.JSONDecodeError: return text
 
-def data_table(
-    name: str,  # File below `camtrap/data`, without its ending
-) -> pd.DataFrame:
+def data_table(name: str) -> pd.DataFrame:
     "A hand-kept table of the package, every cell as text"
     return pd.read_csv(files('camtrap')/f'data/{name}.csv', dtype=str, keep_default_na=False)
 
 # %% ../nbs/03_core.ipynb #cf08713b
-def known(
-    kind: str,  # What `name` names, for the message
-    name: str,  # The name to check
-    names: Iterable[str],  # The names there are
-) -> str:
+def known(kind: str, name: str, names: Iterable[str]) -> str:
     "`name` if it is one of `names`, otherwise a `ValueError` that lists them"
     if name not in names: raise ValueError(f"no {kind} '{name}'; there are: {', '.join(names)}")
     return name
@@ -112,10 +90,7 @@ def known(
 # %% ../nbs/03_core.ipynb #15d627fb
 _ADDED_BY = dict(part='split_captures', draws='add_draws', pixel='pixel_cache')  # Column -> function that adds it
 
-def need_columns(
-    frame: pd.DataFrame,  # A frame on its way through the steps
-    *names: str,  # Columns it must have
-) -> pd.DataFrame:
+def need_columns(frame: pd.DataFrame, *names: str) -> pd.DataFrame:
     "`frame` unchanged; `ValueError` that names a missing column and what adds it"
     for name in names:
         by = _ADDED_BY.get(name, 'the reader')
@@ -125,9 +100,7 @@ def need_columns(
 # %% ../nbs/03_core.ipynb #1193c9bc
 _libc = ctypes.CDLL(None)
 
-def end_with_parent(
-    parent: int | None = None,  # Its process id, if it may be gone already
-) -> None:
+def end_with_parent(parent: int | None = None) -> None:
     "Ask Linux to kill this process when its parent dies, however that happens"
     if sys.platform != 'linux': return
     _libc.prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG

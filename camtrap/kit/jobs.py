@@ -69,7 +69,7 @@ class Job(NamedTuple):
         return self.work/f'weights/{self.profile.name}/{name}-phase{phase}.safetensors'
 
 # %% ../../nbs/56_jobs.ipynb #9b29e900
-RESULT_MODULES = ('metadata.tidy', 'standins.animals', 'standins.fashion', 'standins.scenes', 'split', 'sampling',
+RESULT_MODULES = ('metadata.tidy', 'metadata.lila', 'standins.animals', 'standins.fashion', 'standins.scenes', 'split', 'sampling',
                   'photos', 'cache', 'loaders', 'training.network', 'training.two_phase',
                   'evaluation.scores')  # Whose code a result depends on
 
