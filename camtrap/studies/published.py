@@ -121,7 +121,7 @@ def _combined(weights, share, below, above, correlated):
 
 def _f1_interval(f1, images, test, weights, error=0., correlated=False):
     """Estimate and 95% interval of the weighted sum of the models' mean F1
-    `f1` and the `images` it rests on: (..., models, classes); `test` images by class; `error` of reading off, by model"""
+    `f1` and the `images` it rests on: (..., models, classes); `test` images by class; reading `error` by model"""
     weights, rare, classes = np.array(weights, float), np.array(test) <= _FEW_IMAGES, f1.shape[-1]
     usual = f1[..., ~rare]
     usual_limits = _combined(weights, usual/(2 - usual), *_f1_limits(usual, images[..., ~rare]), correlated)
@@ -252,7 +252,7 @@ def to_read(table: pd.DataFrame) -> pd.DataFrame:
     table = table.assign(**{c: table[c].replace(labels[c]) for c in labels if c in table})
     return table.apply(lambda c: dash(c) if c.dtype == float else c)
 
-# %% ../../nbs/61_published.ipynb #4d1112bb
+# %% ../../nbs/61_published.ipynb #121c77f1
 def published_effect(table: pd.DataFrame) -> tuple[str, list[Estimate]]:
     "Is the published gain more than the luck of the test images? Of `published_uncertainty`"
     every = as_estimates(table[(table.after == 'rus2') & (table.group == 'all')], 'images {images}, models {models}')
@@ -264,7 +264,7 @@ def published_effect(table: pd.DataFrame) -> tuple[str, list[Estimate]]:
             f' {also} ({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of training'
             ' is in neither interval).'), every
 
-# %% ../../nbs/61_published.ipynb #3d2fa837
+# %% ../../nbs/61_published.ipynb #4c97c2b1
 def published_share(table: pd.DataFrame) -> tuple[str, list[Estimate]]:
     "Which classes bring the published gain? Of `gain_shares`"
     table = table.set_index('group', drop=False)
