@@ -74,14 +74,12 @@ def species_scores(
 def summary(
     predictions: pd.DataFrame,  # As of `predict`
     threshold: float | None = None,  # Rule of precision, recall and F1; accuracy is by argmax, as in the paper
-    minimum: int = 0,  # Average over species with at least this many test images; 0: all
 ) -> dict[str, float]:
     "accuracy, precision, recall, f1 (macro averages, fractions) and species (how many were averaged)"
     if predictions.empty: raise ValueError('no predictions: the test part is empty')
     scores = species_scores(predictions, threshold)
-    counted = scores[scores.support >= minimum]
     accuracy = float((decide(predictions) == true_classes(predictions)).mean())
-    return dict(accuracy=accuracy, **counted[['precision', 'recall', 'f1']].mean(), species=len(counted))
+    return dict(accuracy=accuracy, **scores[['precision', 'recall', 'f1']].mean(), species=len(scores))
 
 # %% ../../nbs/30_scores.ipynb #0ac131bb
 def temper(

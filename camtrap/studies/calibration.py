@@ -68,19 +68,15 @@ def calibration_table(results, shifts, temperatures):
 # %% ../../nbs/65_calibration.ipynb #beb106fe
 _COLOURS = {1: PALETTE['after'], 2: PALETTE['up']}  # Of the phases
 
-def _panels(runs, rows):
-    "A figure of square panels, a column per run"
+def _panels(runs, rows, caption, *more):
+    "A figure of square panels, a column per run, with a caption and a legend of phases and `more` marks"
     figure, axes = plt.subplots(rows, len(runs), figsize=(max(2.1*len(runs), 4), 2.3*rows + .6), squeeze=False,
                                 sharex=True, sharey=True, layout='constrained')
     for ax, run in zip(axes[0], runs): ax.set_title(run_labels()[run], fontsize=9)
-    return figure, axes
-
-def _captioned(figure, caption, *more):
-    "`figure` with the phases' colours, `more` marks for the legend, and a caption"
     marks = [plt.Line2D([], [], marker='o', color=c, label=f'phase {p}') for p, c in _COLOURS.items()]
     figure.legend(handles=[*marks, *more], loc='outside upper right', ncols=3, frameon=False)
     figure.suptitle(caption, fontsize=9, x=0.01, ha='left')
-    return figure
+    return figure, axes
 
 # %% ../../nbs/65_calibration.ipynb #849206ba
 def reliability_figure(
@@ -88,7 +84,9 @@ def reliability_figure(
     profile: str,  # Named in the caption
 ) -> plt.Figure:
     "Reliability curves by run: phase 1 against phase 2, as trained above, tempered below; all seeds together"
-    figure, axes = _panels(runs := list(dict.fromkeys(run for run, _ in models)), 2)
+    runs, first = list(dict.fromkeys(run for run, _ in models)), next(iter(models.values()))
+    about = f'{profile} · {max(map(len, models.values()))} seeds · {len(first[0]):,} test images · {BINS} bins'
+    figure, axes = _panels(runs, 2, f'Reliability · {about}')
     for row, (column, title) in zip(axes, {'confidence': 'as trained', 'tempered': 'tempered'}.items()):
         for (run, phase), frames in models.items():
             ax, curve = row[runs.index(run)], reliability(pd.concat(frames), column)
@@ -98,8 +96,7 @@ def reliability_figure(
         row[0].set_ylabel(f'accuracy, {title}')
     for ax in axes.flat: ax.set(xlim=(0, 1.1), ylim=(-0.05, 1.1), aspect='equal', xticks=[0, .5, 1], yticks=[0, .5, 1])
     figure.supxlabel('confidence', fontsize=9)
-    seeds, n = max(map(len, models.values())), len(next(iter(models.values()))[0])
-    return _captioned(figure, f'Reliability · {profile} · {seeds} seeds · {n:,} test images · {BINS} bins')
+    return figure
 
 # %% ../../nbs/65_calibration.ipynb #9c319744
 def share_figure(
@@ -108,19 +105,19 @@ def share_figure(
     test_images: int,  # Test photographs
 ) -> plt.Figure:
     "Mean predicted probability of each species, and its share of the test set, against its share of the training set"
-    columns = ['predicted', 'test', 'train']
+    columns, runs = ['predicted', 'test', 'train'], list(shares.run.unique())
     means = shares.groupby(['run', 'phase', 'species'], sort=False)[columns].mean().reset_index()
-    figure, axes = _panels(runs := list(means.run.unique()), 1)
     actual = dict(linestyle='', marker='_', color=PALETTE['line'], markersize=6)
+    caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
+    figure, axes = _panels(runs, 1, caption, plt.Line2D([], [], label='share of test images', **actual))
     for (run, phase), part in means.groupby(['run', 'phase']):
         ax = axes[0, runs.index(run)]
         if phase == 1: ax.plot(part.train, part.test.where(part.test > 0), **actual)
         ax.scatter(part.train, part.predicted, 12, _COLOURS[phase], alpha=0.8, linewidth=0, zorder=3)
-    low, high = (f(means[columns].replace(0, np.nan).stack()) for f in (np.nanmin, np.nanmax))
+    possible = means[columns].where(means[columns] > 0).stack()
     for ax in axes.flat:
-        ax.set(xscale='log', yscale='log', ylim=(low/1.5, 1.5*high))
+        ax.set(xscale='log', yscale='log', ylim=(possible.min()/1.5, 1.5*possible.max()))
         ax.axline((.1, .1), (1, 1), color=PALETTE['line'], linewidth=0.6, linestyle='--')
     axes[0, 0].set_ylabel('mean predicted probability')
     figure.supxlabel('share of training images', fontsize=9)
-    caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
-    return _captioned(figure, caption, plt.Line2D([], [], label='share of test images', **actual))
+    return figure
