@@ -31,11 +31,10 @@ def reliability(
     column: str = 'confidence',  # Or tempered
 ) -> pd.DataFrame:
     "By bin that holds any: share of the photographs, mean confidence, accuracy (fractions)"
-    photographs, hits, confidence = _bin_sums(predictions, column).sum(1)
-    held = photographs > 0
-    table = dict(share=photographs/photographs.sum(), confidence=confidence/np.maximum(photographs, 1),
-                 accuracy=hits/np.maximum(photographs, 1))
-    return pd.DataFrame(table)[held].reset_index(drop=True)
+    sums = _bin_sums(predictions, column).sum(1)
+    photographs, hits, confidence = sums[:, sums[0] > 0]
+    share = photographs/photographs.sum()
+    return pd.DataFrame(dict(share=share, confidence=confidence/photographs, accuracy=hits/photographs))
 
 # %% ../../nbs/32_calibration.ipynb #da7714ea
 def _gaps(sums):
@@ -61,15 +60,12 @@ def _true_ece(sums, weights):
     noise, seen = _gaps(weights @ sums) - gap, np.abs(gap).sum()
     if seen == 0: return np.zeros((2, len(weights)))
     shrunk = gap*np.maximum(0, 1 - noise.var(0)/np.where(gap == 0, 1, gap**2))
-    found = []
-    for spread in (gap, shrunk if shrunk.any() else gap):
-        spread, low, high = spread/np.abs(spread).sum(), np.zeros(len(weights)), np.full(len(weights), 2.)
-        for _ in range(20):  # bisection
-            middle = (low + high)/2
-            above = np.abs(middle[:, None]*spread + noise).sum(-1) > seen
-            low, high = np.where(above, low, middle), np.where(above, middle, high)
-        found.append(low)
-    return np.array(found)
+    found = np.zeros((2, len(weights), 1))
+    for true, spread in zip(found, (gap, shrunk if shrunk.any() else gap)):
+        spread = spread/np.abs(spread).sum()
+        for step in .5**np.arange(20):  # bisection of 0 to 2
+            true += step*(np.abs((true + step)*spread + noise).sum(-1, keepdims=True) <= seen)
+    return found[..., 0]
 
 # %% ../../nbs/32_calibration.ipynb #8ae6c2dd
 def _measured(sums, weights):
@@ -109,13 +105,12 @@ def calibration_results(
         sums = {model: [_bin_sums(p, column, by) for p in frames] for model, frames in models.items()}
         found = {model: _measured(s, weights) for model, s in sums.items()}
         for (run, phase), measures in found.items():
-            chance = np.mean([_by_chance(s) for s in sums[run, phase]])
             for name, m in measures.items():
                 ece, seeds = name == 'ECE', len(m[0])
-                possible = np.maximum(_interval(captures, *m), 0 if ece else -1)
-                rows.append((run, str(phase), name + end, *possible, chance if ece else np.nan, seeds))
+                chance = np.mean([_by_chance(s) for s in sums[run, phase]]) if ece else np.nan
+                rows.append((run, str(phase), name + end, *np.maximum(_interval(captures, *m), 0 if ece else -1),
+                             chance, seeds))
                 if phase != 2 or (run, 1) not in found: continue
                 change = [after - before for after, before in zip(m, found[run, 1][name])]
                 rows.append((run, '2 − 1', name + end, *_interval(captures, *change), np.nan, seeds))
-    columns = ['run', 'phase', 'measure', 'estimate', 'low', 'high', 'by_chance', 'seeds']
-    return pd.DataFrame(rows, columns=columns)
+    return pd.DataFrame(rows, columns='run phase measure estimate low high by_chance seeds'.split())

@@ -91,6 +91,7 @@ def temper(
     logits = np.log(np.maximum(predictions[vocab].to_numpy(float), 1e-38))
     return with_decision(predictions, softmax(logits/temperature, axis=1), vocab)
 
+# %% ../../nbs/30_scores.ipynb #764f5c88
 def fit_temperature(
     predictions: pd.DataFrame,  # As of `predict`, of the validation part
 ) -> float:
