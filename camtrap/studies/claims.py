@@ -38,7 +38,7 @@ def _size_agrees(published, low, high, tolerance):
 
 # %% ../../nbs/60_claims.ipynb #d71cf0dd
 def _judged(claims, contrasts):
-    "For each claim estimate, low, high (NaN where unknown), verdict and size, from contrasts with id, estimate, low, high"
+    "For each claim estimate, low, high (NaN where unknown), verdict, size, of contrasts with id, estimate, low, high"
     columns = ['estimate', 'low', 'high']
     if contrasts is None: contrasts = pd.DataFrame(columns=['id', *columns], dtype=float)
     for name in contrasts.id[contrasts.id.duplicated()]: raise ValueError(f"claim '{name}' has two contrasts")
@@ -63,7 +63,7 @@ def our_contrasts(
     sample: Sample,  # As of `resample`, by the authors' rule; models are (run, phase)
     groups: pd.Series,  # As of `shot_groups`
 ) -> pd.DataFrame:
-    "The claims' contrasts in our runs: id, estimate, low, high; claims whose models or species are missing are left out"
+    "The claims' contrasts in our runs: id, estimate, low, high; claims without their models or species are left out"
     rows = []
     for c in claims.itertuples():
         after, before = ([(name[:-1], int(name[-1])) for name in names] for names in (c.after, c.before))

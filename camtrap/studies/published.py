@@ -119,7 +119,7 @@ def _combined(weights, share, below, above, correlated):
 
 def _f1_interval(f1, images, test, weights, error=0., correlated=False):
     """Estimate and 95% interval of the weighted sum of the models' mean F1
-    `f1` and the `images` it rests on: (..., models, classes); `test` images by class; `error` of reading off, by model"""
+    `f1` and the `images` it rests on: (..., models, classes); `test` images by class; reading `error` by model"""
     weights, rare, classes = np.array(weights, float), np.array(test) <= _FEW_IMAGES, f1.shape[-1]
     usual = f1[..., ~rare]
     usual_limits = _combined(weights, usual/(2 - usual), *_f1_limits(usual, images[..., ~rare]), correlated)
