@@ -68,13 +68,14 @@ def calibration_table(results, shifts, temperatures):
 # %% ../../nbs/65_calibration.ipynb #beb106fe
 _COLOURS = {1: PALETTE['after'], 2: PALETTE['up']}  # Of the phases
 
-def _panels(runs, rows, caption, *more):
-    "A figure of square panels, a column per run, with a caption and a legend of phases and `more` marks"
+def _panels(runs, rows, x, caption, *more):
+    "A figure of square panels, a column per run, with a label of `x`, a caption and a legend of phases and `more` marks"
     figure, axes = plt.subplots(rows, len(runs), figsize=(max(2.1*len(runs), 4), 2.3*rows + .6), squeeze=False,
                                 sharex=True, sharey=True, layout='constrained')
     for ax, run in zip(axes[0], runs): ax.set_title(run_labels()[run], fontsize=9)
     marks = [plt.Line2D([], [], marker='o', color=c, label=f'phase {p}') for p, c in _COLOURS.items()]
     figure.legend(handles=[*marks, *more], loc='outside upper right', ncols=3, frameon=False)
+    figure.supxlabel(x, fontsize=9)
     figure.suptitle(caption, fontsize=9, x=0.01, ha='left')
     return figure, axes
 
@@ -86,7 +87,7 @@ def reliability_figure(
     "Reliability curves by run: phase 1 against phase 2, as trained above, tempered below; all seeds together"
     runs, first = list(dict.fromkeys(run for run, _ in models)), next(iter(models.values()))
     about = f'{profile} · {max(map(len, models.values()))} seeds · {len(first[0]):,} test images · {BINS} bins'
-    figure, axes = _panels(runs, 2, f'Reliability · {about}')
+    figure, axes = _panels(runs, 2, 'confidence', f'Reliability · {about}')
     for row, (column, title) in zip(axes, {'confidence': 'as trained', 'tempered': 'tempered'}.items()):
         for (run, phase), frames in models.items():
             ax, curve = row[runs.index(run)], reliability(pd.concat(frames), column)
@@ -95,7 +96,6 @@ def reliability_figure(
         for ax in row: ax.axline((0, 0), slope=1, color=PALETTE['line'], linewidth=0.6, linestyle='--')
         row[0].set_ylabel(f'accuracy, {title}')
     for ax in axes.flat: ax.set(xlim=(0, 1.1), ylim=(-0.05, 1.1), aspect='equal', xticks=[0, .5, 1], yticks=[0, .5, 1])
-    figure.supxlabel('confidence', fontsize=9)
     return figure
 
 # %% ../../nbs/65_calibration.ipynb #9c319744
@@ -109,7 +109,8 @@ def share_figure(
     means = shares.groupby(['run', 'phase', 'species'], sort=False)[columns].mean().reset_index()
     actual = dict(linestyle='', marker='_', color=PALETTE['line'], markersize=6)
     caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
-    figure, axes = _panels(runs, 1, caption, plt.Line2D([], [], label='share of test images', **actual))
+    figure, axes = _panels(runs, 1, 'share of training images', caption,
+                           plt.Line2D([], [], label='share of test images', **actual))
     for (run, phase), part in means.groupby(['run', 'phase']):
         ax = axes[0, runs.index(run)]
         if phase == 1: ax.plot(part.train, part.test.where(part.test > 0), **actual)
@@ -119,5 +120,4 @@ def share_figure(
         ax.set(xscale='log', yscale='log', ylim=(possible.min()/1.5, 1.5*possible.max()))
         ax.axline((.1, .1), (1, 1), color=PALETTE['line'], linewidth=0.6, linestyle='--')
     axes[0, 0].set_ylabel('mean predicted probability')
-    figure.supxlabel('share of training images', fontsize=9)
     return figure
