@@ -107,9 +107,9 @@ def calibration_results(
         for (run, phase), measures in found.items():
             for name, m in measures.items():
                 ece, seeds = name == 'ece', len(m[0])
-                chance = np.mean([_by_chance(s) for s in sums[run, phase]]) if ece else np.nan
-                possible = np.maximum(_interval(captures, *m), 0 if ece else -1)
-                rows.append((run, phase, None, name, kind, *possible, seeds, chance))
+                chance = np.mean([_by_chance(s) for s in sums[run, phase]]) if ece else None
+                ends = np.maximum(_interval(captures, *m), 0 if ece else -1)
+                rows.append((run, phase, None, name, kind, *ends, seeds, chance))
                 if phase != 2 or (run, 1) not in found: continue
                 change = [after - before for after, before in zip(m, found[run, 1][name])]
                 rows.append((run, 2, 1, name, kind, *_interval(captures, *change), seeds, None))
