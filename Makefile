@@ -38,11 +38,14 @@ lab: .venv/ready  ## open JupyterLab on nbs/index.ipynb
 package: .venv/ready  ## after changing a notebook: export it, clean it, write README.md
 	$(RUN)/nbdev_export && $(RUN)/nbdev_clean && $(BIN)/python -c 'from camtrap.dev.checks import write_readme; write_readme()'
 
+hooks: .venv/ready  ## once in a clone: git merges notebooks cell by cell, Jupyter saves them clean (writes to ~/.jupyter)
+	PATH="$$PWD/$(BIN):$$PATH" $(RUN)/nbdev_install_hooks
+
 outputs: .venv/ready  ## for maintainers: store fresh outputs in the notebooks; ONLY=00_tour picks some
 	$(BIN)/python -c 'import os; from camtrap.dev.checks import camtrap_outputs; camtrap_outputs(os.environ["ONLY"])'
 
 reference: .venv/ready  ## for maintainers: reports/yours/PROFILE, which must be complete, becomes the committed reports/PROFILE
-	$(BIN)/python -c 'import os; from camtrap.kit.reproduce import update_reference; print(update_reference(os.environ["PROFILE"]))'
+	$(BIN)/python -c 'import os; from camtrap.kit.notebooks import find_project; from camtrap.kit.reproduce import update_reference; print(update_reference(os.environ["PROFILE"], find_project()))'
 
 bench: .venv/bench  ## race camtrap and its peers (about half an hour, 10 GB of disk); prints what was asked and measured
 	mkdir -p .camtrap/bench
@@ -74,4 +77,4 @@ wheels:  ## download to .wheels what a GPU machine with torch, torchvision and t
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-.PHONY: help reproduce smoke fashion test lab package outputs reference bench bench-gpu wheels
+.PHONY: help reproduce smoke fashion test lab package hooks outputs reference bench bench-gpu wheels
