@@ -24,7 +24,7 @@ SUFFIXES = ('.jpg', '.jpeg', '.jpe', '.jfif', '.mpo', '.png', '.tif', '.tiff', '
 def part_of(path: str | Path) -> Path:
     "Where this process and thread write it before it has its name"
     path = Path(path)
-    return path.with_name(f'{path.name[:50]}.{os.getpid()}-{threading.get_native_id()}.part')  # not too long for the disk
+    return path.with_name(f'{path.name[:50]}.{os.getpid()}-{threading.get_native_id()}.part')  # of bearable length
 
 def write_file(path: str | Path, content: bytes | str | Iterable[bytes]) -> Path:
     "Write a file that has its name only when it is whole; nothing is left where that fails"

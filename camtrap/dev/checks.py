@@ -37,7 +37,8 @@ def _none_changed(action: Callable, *folders: Path) -> None:
 
 def _tool(project: Project, name: str) -> None:
     "Run a program beside this Python, such as nbdev_export, in the repository; `RuntimeError` if it fails"
-    done = subprocess.run([sys.executable, Path(sys.executable).parent/name], cwd=project.root, capture_output=True, text=True)
+    command = [sys.executable, Path(sys.executable).parent/name]
+    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True)
     if done.returncode: raise RuntimeError((done.stderr or done.stdout).strip()[-3000:])
 
 # %% ../../nbs/dev/95_repo_checks.ipynb #e5d5efa7
@@ -107,7 +108,7 @@ def camtrap_outputs(
 
 # %% ../../nbs/dev/95_repo_checks.ipynb #2c04ad23
 def _shown(cell):
-    "An executed cell as README shows it: code without outputs, or the Markdown it made if it starts with `#| echo: false`"
+    "An executed cell as README shows it: code without outputs, or what it made if it starts with `#| echo: false`"
     if cell.cell_type != 'code': return cell
     if not cell.source.startswith('#| echo: false'): return nbformat.v4.new_code_cell(cell.source)
     made = [o.data['text/markdown'] for o in cell.outputs if 'text/markdown' in o.get('data', {})]
@@ -148,7 +149,8 @@ def _check_kill(project: Project) -> None:
     job = Job(load_profile('smoke'), 'rus', 1, project.report('smoke'), project.work)
     command = [sys.executable, Path(sys.executable).parent/'camtrap_reproduce', '--profile', 'smoke', '--runs', 'rus',
                '--seeds', '1']
-    def start(): return subprocess.Popen(command, cwd=project.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    silent = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    def start(): return subprocess.Popen(command, cwd=project.root, **silent)
     def result():
         if start().wait(): raise RuntimeError('the command failed after a kill')
         job.marker.unlink()

@@ -31,8 +31,8 @@ def compared(yours: pd.DataFrame, reference: pd.DataFrame) -> pd.DataFrame:
     "One row per estimate that is in both tables: row, yours, reference, low, high, agrees (NA: no interval)"
     a, b = _by_key(yours), _by_key(reference)
     rows = a.index.intersection(b.index, sort=False)
-    out = pd.DataFrame(dict(row=rows, yours=a.estimate[rows].to_numpy(float), reference=b.estimate[rows].to_numpy(float),
-                            low=b.low[rows].to_numpy(float), high=b.high[rows].to_numpy(float)))
+    a, b = (t.loc[rows].astype(float).reset_index(drop=True) for t in (a, b))
+    out = pd.DataFrame(dict(row=rows, yours=a.estimate, reference=b.estimate, low=b.low, high=b.high))
     out = out.dropna(subset=['yours', 'reference'])
     within = out.yours.between(out.low, out.high) | np.isclose(out.yours, out.reference, rtol=1e-5, atol=1e-6)
     return out.assign(agrees=within.astype('boolean').where(out.low.notna()))
@@ -79,7 +79,8 @@ def comparison_figure(numbers: pd.DataFrame) -> plt.Figure:
     figure, axes = plt.subplots(1, 2, figsize=(9, 3.2), sharey=True)
     for ax, (metric, title) in zip(axes, {'accuracy': 'accuracy', 'f1': 'macro F1'}.items()):
         rows = parts[parts.metric == metric]
-        ax.hlines(rows.model, rows.low, rows.high, color=PALETTE['before'], linewidth=6, label='reference, 95% interval')
+        ax.hlines(rows.model, rows.low, rows.high, color=PALETTE['before'], linewidth=6,
+                  label='reference, 95% interval')
         sns.scatterplot(rows, x='reference', y='model', marker='|', s=120, color=PALETTE['line'], ax=ax,
                         label='reference')
         sns.scatterplot(rows, x='yours', y='model', s=45, color=PALETTE['after'], ax=ax, label='yours', zorder=3)

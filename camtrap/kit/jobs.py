@@ -33,44 +33,24 @@ class Job(NamedTuple):
     report: Path  # Folder of the report
     work: Path  # As of `Project.work`
 
-    @property
-    def name(self) -> str: return os.path.join(self.profile.variant, f'{self.run}-seed{self.seed}')
+    name = property(lambda self: os.path.join(self.profile.variant, f'{self.run}-seed{self.seed}'))
+    template = property(lambda self: '80_heads' if self.run == FURTHER else '71_train')
+    epochs = property(lambda self: 1 if self.run == FURTHER else self.profile.run(self.run)['epochs1'])
+    folder = property(lambda self: self.report/'runs'/self.name)  # What the run leaves
+    data = property(lambda self: data_name(self.profile.settings, self.seed))  # Names the data set that it opens
+    prepared = property(lambda self: self.work/f'prepared/{self.profile.name}-{self.data}')  # Where that is
+    checkpoint = property(lambda self: self._at('checkpoints', '.safetensors'))  # After each epoch of phase 1
+    marker = property(lambda self: self._at('done', '.json'))  # The memory of this machine having done it
 
-    @property
-    def template(self) -> str: return '80_heads' if self.run == FURTHER else '71_train'
-
-    @property
-    def folder(self) -> Path: return self.report/'runs'/self.name
-
-    @property
-    def data(self) -> str:
-        "Names the data set that it opens"
-        return data_name(self.profile.settings, self.seed)
-
-    @property
-    def prepared(self) -> Path: return self.work/f'prepared/{self.profile.name}-{self.data}'
-
-    @property
-    def checkpoint(self) -> Path:
-        "Weights after each epoch of phase 1, until the run is done"
-        return self.work/f'checkpoints/{self.profile.name}/{self.name}.safetensors'
-
-    @property
-    def marker(self) -> Path:
-        "The memory of this machine having done it"
-        return self.work/f'done/{self.profile.name}/{self.name}.json'
-
-    @property
-    def epochs(self) -> int: return 1 if self.run == FURTHER else self.profile.run(self.run)['epochs1']
+    def _at(self, kind: str, ending: str) -> Path: return self.work/kind/self.profile.name/f'{self.name}{ending}'
 
     def weights(self, phase: int, run: str = '') -> Path:
         "Weights after a phase of the finished run, or of another `run` with this seed"
-        name = self._replace(run=run or self.run).name
-        return self.work/f'weights/{self.profile.name}/{name}-phase{phase}.safetensors'
+        return self._replace(run=run or self.run)._at('weights', f'-phase{phase}.safetensors')
 
 # %% ../../nbs/56_jobs.ipynb #9b29e900
-RESULT_MODULES = ('metadata.tidy', 'metadata.lila', 'standins.animals', 'standins.fashion', 'standins.scenes', 'split', 'sampling',
-                  'photos', 'cache', 'loaders', 'training.network', 'training.two_phase',
+RESULT_MODULES = ('metadata.tidy', 'metadata.lila', 'standins.animals', 'standins.fashion', 'standins.scenes',
+                  'split', 'sampling', 'photos', 'cache', 'loaders', 'training.network', 'training.two_phase',
                   'evaluation.scores')  # Whose code a result depends on
 
 def job_key(job: Job, data: str, project: Project) -> str:
@@ -144,7 +124,8 @@ def train(jobs: list[Job], data: dict[str, Prepared], project: Project, processe
         run_notebook(project.template(job.template), given, job.report, job.work, label, keep=kept)
         mark_done(job, keys[job.name])
     total = int(sum(images*job.epochs for job, images in todo))
-    with ThreadPoolExecutor(processes) as pool, tqdm(total=total, bar_format=_BAR, smoothing=0, disable=not todo) as bar:
+    shown = dict(total=total, bar_format=_BAR, smoothing=0, disable=not todo)
+    with ThreadPoolExecutor(processes) as pool, tqdm(**shown) as bar:
         tasks = [(job, pool.submit(one, job), images) for job, images in todo]
         _watch(tasks, len(jobs), bar)
     return errors_of([future for _, future, _ in tasks])

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
+from fastcore.basics import patch
 
 import camtrap
 from ..cache import PixelCache, array_cache, fetched_cache, pixel_cache
@@ -137,24 +138,27 @@ class Prepared:
         limits = {k: params[k] for k in ('floor', 'cap', 'ratio', 'nominal')}
         return add_draws(self.frame, **limits, scale=self.scale(params))
 
-    def save(self, folder: Path) -> Path:
-        "Write everything but the pixels into `folder`, which is replaced when that is whole"
-        new = part_of(folder)
-        new.mkdir(parents=True)
-        for name in _FRAMES: getattr(self, name).rename_axis(columns=None).to_parquet(new/f'{name}.parquet')
-        about = dict(cache=str(self.cache.folder), seconds=self.seconds, fingerprint=self.fingerprint)
-        write_file(new/'manifest.json', json.dumps(about, indent=1))
-        return replace_folder(folder, new)
-
-    @classmethod
-    def open(cls, folder: str | Path) -> 'Prepared':
-        "What `save` wrote"
-        try: about = json.loads((Path(folder)/'manifest.json').read_text())
-        except FileNotFoundError: raise FileNotFoundError(f'no prepared data in {folder}; run camtrap_reproduce') from None
-        frames = {name: pd.read_parquet(Path(folder)/f'{name}.parquet') for name in _FRAMES}
-        return cls(**frames, **about | dict(cache=PixelCache(about['cache'])))
-
+# %% ../../nbs/55_prepare.ipynb #20e973b4
 _FRAMES = 'frame', 'counts', 'funnel', 'quarantine'
+
+@patch
+def save(self: Prepared, folder: Path) -> Path:
+    "Write everything but the pixels into `folder`, which is replaced when that is whole"
+    new = part_of(folder)
+    new.mkdir(parents=True)
+    for name in _FRAMES: getattr(self, name).rename_axis(columns=None).to_parquet(new/f'{name}.parquet')
+    about = dict(cache=str(self.cache.folder), seconds=self.seconds, fingerprint=self.fingerprint)
+    write_file(new/'manifest.json', json.dumps(about, indent=1))
+    return replace_folder(folder, new)
+
+@patch(cls_method=True)
+def open(cls: Prepared, folder: str | Path) -> 'Prepared':
+    "What `save` wrote"
+    try: about = json.loads((Path(folder)/'manifest.json').read_text())
+    except FileNotFoundError:
+        raise FileNotFoundError(f'no prepared data in {folder}; run camtrap_reproduce') from None
+    frames = {name: pd.read_parquet(Path(folder)/f'{name}.parquet') for name in _FRAMES}
+    return cls(**frames, **about | dict(cache=PixelCache(about['cache'])))
 
 # %% ../../nbs/55_prepare.ipynb #81109b86
 SPLITS = dict(capture=split_captures, site=split_sites)

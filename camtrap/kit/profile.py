@@ -135,8 +135,8 @@ def season9_counts() -> pd.DataFrame:
 
 # %% ../../nbs/50_profile.ipynb #d2b0cae4
 def published_difference(after: tuple[str, int], before: tuple[str, int]) -> pd.DataFrame:
-    "Published F1 of a run and phase minus that of another: species, estimate in training-frequency order; NaN: unknown"
-    scores = published_species().set_index(['run', 'phase', 'species']).f1
-    known = {after, before} <= set(scores.index.droplevel(2))
-    difference = scores[after] - scores[before] if known else pd.Series(dtype=float)
-    return difference.reindex(season9_counts().index).rename_axis('species').rename('estimate').reset_index()
+    "Published F1 of a run and phase minus that of another: species, estimate, error; without estimate if not published"
+    scores = published_species().pivot(index='species', columns=['run', 'phase'], values='f1')
+    scores = scores.reindex(columns=[after, before]).reindex(season9_counts().index)
+    difference = (scores[after] - scores[before]).rename_axis('species').rename('estimate').reset_index()
+    return difference.assign(error=sum(READ_OFF.get(run, 0) for run, _ in (after, before)))

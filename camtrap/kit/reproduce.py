@@ -70,7 +70,8 @@ def _page_parameters(profile: Profile, project: Project, name: str) -> dict:
 def render(profile: Profile, project: Project, processes: int = 2, full: bool = True) -> list[str]:
     "Make all tables and figures of your report from its runs; returns a line for each notebook that failed"
     names, errors = [*PAPER, *profile.plan['beyond']*full], []
-    with tqdm(total=len(names), desc='tables and figures', unit='notebook') as bar, ThreadPoolExecutor(processes) as pool:
+    shown = dict(total=len(names), desc='tables and figures', unit='notebook')
+    with tqdm(**shown) as bar, ThreadPoolExecutor(processes) as pool:
         for stage in ([name for name in names if name != _SUMMARY], [name for name in names if name == _SUMMARY]):
             futures = [pool.submit(run_notebook, project.template(name), _page_parameters(profile, project, name),
                                    project.report(profile.name), project.work) for name in stage]
@@ -94,6 +95,7 @@ def _about_data(job: Job, project: Project) -> Path:
     given = dict(report='.', data=os.path.relpath(job.prepared, job.report), save=True)
     return run_notebook(project.template('70_data'), given, job.report, job.work)
 
+# %% ../../nbs/58_reproduce.ipynb #1b660b95
 def reproduce(
     profile: Profile,  # As of `load_profile`
     project: Project,  # As of `find_project`
@@ -196,7 +198,8 @@ def contents_page(reports: Path) -> str:
         columns = pd.read_csv(there[0], nrows=0).columns
         for c in columns: used[known('row in columns.csv for', c, known_columns.index)] = known_columns.meaning[c]
         pages = ', '.join(f'[{p.parts[-3]}]({p.relative_to(reports).with_suffix(".md")})' for p in there)
-        lines += [f'## {name}', '', f'{about.question} {pages}', '', f'* columns: {", ".join(f"`{c}`" for c in columns)}',
-                  f'* beware: {about.caveat}', f'* made by [{about.notebook}](../nbs/{about.notebook}.ipynb)', '']
+        lines += [f'## {name}', '', f'{about.question} {pages}', '',
+                  f'* columns: {", ".join(f"`{c}`" for c in columns)}', f'* beware: {about.caveat}',
+                  f'* made by [{about.notebook}](../nbs/{about.notebook}.ipynb)', '']
     lines += ['## Columns', '', *(f'* `{c}`: {meaning}' for c, meaning in used.items())]
     return '\n'.join(lines) + '\n'

@@ -146,8 +146,8 @@ class _Data:
         "many, medium, few by species, as of `shot_groups`; with an imposed tail the first 3, the others, the last 3"
         train = self.counts.train
         if not self.profile.settings['imbalance']:
-            about = json.loads(self._read('runs/data/manifest.json', f'camtrap_reproduce --profile {self.profile.name}'))
-            return shot_groups(train, about['scale'])
+            text = self._read('runs/data/manifest.json', f'camtrap_reproduce --profile {self.profile.name}')
+            return shot_groups(train, json.loads(text)['scale'])
         names = ['many']*3 + ['medium']*(len(train) - 6) + ['few']*3
         return pd.Series(pd.Categorical(names, ['many', 'medium', 'few']), train.index, name='shots')
 
@@ -180,6 +180,9 @@ class _Runs(_Data):
         imposed = self.profile.variant_of(variant).settings['imbalance']
         return {name: _by_rank(p) if imposed else p for name, p in load_predictions(folder).items()}
 
+# %% ../../nbs/52_store.ipynb #fc4478c3
+class _Models(_Runs):
+    "The predictions that the trainings of a report have left, by model"
     def models(self, variant: str = '') -> dict[tuple[str, int], list[pd.DataFrame]]:
         "Predictions by model, (run, phase): one frame for each seed that all runs have"
         models = {}
@@ -199,7 +202,8 @@ class _Runs(_Data):
                  for r in self.shared_runs().itertuples()]
         table = pd.concat(parts, ignore_index=True)[['run', 'seed', 'phase', 'species', 'predicted', 'tempered']]
         if not self.profile.settings['imbalance']: return table
-        return table.assign(species=table.groupby(['run', 'seed', 'phase']).species.transform(lambda s: rank_names(len(s))))
+        by_model = table.groupby(['run', 'seed', 'phase'])
+        return table.assign(species=by_model.species.transform(lambda s: rank_names(len(s))))
 
     def heads(self, variant: str = '') -> dict[str, list[pd.DataFrame]]:
         "The same of further classifiers, by 'body+head'"
@@ -212,7 +216,7 @@ class _Runs(_Data):
 
 # %% ../../nbs/52_store.ipynb #669c2865
 @dataclass(frozen=True)
-class Report(_Runs):
+class Report(_Models):
     "The report in `folder`: its data and trainings, and the tables, figures and findings made of them"
     save: bool = False  # Whether the methods below write; otherwise they only return
 

@@ -71,7 +71,7 @@ def compare(ours: pd.DataFrame, published: pd.DataFrame, metric: str, keys: list
         [*ours, *(c for c in ('published', 'exact', 'difference') if c in out or c == 'difference')]]
 
 def comparison_table(comparison: pd.DataFrame, titles: dict[str, str], name: str) -> pd.DataFrame:
-    "To read: one row per model and phase; for each metric of `titles` published, ours (`name`) with interval, difference"
+    "To read: one row per model; for each metric of `titles` published, ours (`name`) with interval, difference"
     parts = {metric: comparison[comparison.metric == metric].reset_index(drop=True) for metric in titles}
     first = next(iter(parts.values()))
     table = pd.DataFrame(dict(model=first.run.map(RUNS), phase=first.phase))

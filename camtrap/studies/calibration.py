@@ -76,7 +76,7 @@ def calibration_table(results: pd.DataFrame, shifts: pd.DataFrame, temperatures:
 _COLOURS = {1: PALETTE['after'], 2: PALETTE['up']}  # Of the phases
 
 def _panels(runs, rows, x, caption, *more):
-    "A figure of square panels, a column per run, with a label of `x`, a caption and a legend of phases and `more` marks"
+    "Square panels, a column per run, with a label of `x`, a caption and a legend of phases and `more` marks"
     figure, axes = plt.subplots(rows, len(runs), figsize=(max(2.1*len(runs), 4), 2.3*rows + .6), squeeze=False,
                                 sharex=True, sharey=True, layout='constrained')
     for ax, run in zip(axes[0], runs): ax.set_title(RUNS[run], fontsize=9)
@@ -134,13 +134,14 @@ def calibrated(results: pd.DataFrame, shifts: pd.DataFrame, images: int) -> tupl
     "What does phase 2 do to probabilities? Of `calibration_results` and `prior_shift`"
     trained = results[(results.run == 'rus') & (results.confidence == 'trained')]
     change = as_estimates(trained[(trained.metric == 'ece') & trained.minus_phase.notna()])
-    sureness = as_estimates(trained[(trained.metric == 'overconfidence') & trained.minus_phase.isna()], 'after phase {phase}')
+    sureness = trained[(trained.metric == 'overconfidence') & trained.minus_phase.isna()]
+    sureness = as_estimates(sureness, 'after phase {phase}')
     error = told(change, 'Phase 2 of RUS raises the expected calibration error',
                  'Phase 2 of RUS lowers the expected calibration error',
                  'Phase 2 of RUS does not distinguishably change the expected calibration error')
     sure = told(sureness, 'confidence is above accuracy', 'confidence is below accuracy',
                 'confidence is not distinguishable from accuracy')
     before, after = (shifts[(shifts.run == 'rus') & (shifts.phase == phase)]['shift'].mean() for phase in (1, 2))
-    return (f'{error}; {sure} ({rests_on(images, trained.n.min())}). Summed over photographs, as an ecologist would to read'
-            f' abundance, {before:.1%} of the probability is on the wrong species after phase 1, {after:.1%} after phase 2'
-            ' (seed means, no interval).'), [*change, *sureness]
+    return (f'{error}; {sure} ({rests_on(images, trained.n.min())}). Summed over photographs, as an ecologist would to'
+            f' read abundance, {before:.1%} of the probability is on the wrong species after phase 1, {after:.1%} after'
+            ' phase 2 (seed means, no interval).'), [*change, *sureness]

@@ -54,7 +54,7 @@ def ledger(
     published: pd.DataFrame | None = None,  # Contrasts of the published tables: id, estimate, low, high
     ours: pd.DataFrame | None = None,  # The same of our runs
 ) -> pd.DataFrame:
-    "What the published tables and our runs say of each claim: claim source estimate low high published claimed verdict size"
+    "What published tables and our runs say: claim source estimate low high published claimed verdict size"
     listed = claims()
     parts = [_judged(listed, c).assign(source=name) for name, c in dict(published=published, ours=ours).items()]
     book = pd.concat(parts).sort_index(kind='stable')

@@ -11,20 +11,22 @@ import numpy as np
 import pandas as pd
 
 from ..evaluation.intervals import contrast, resample
+from ..kit.figures import interval_plot, shared_legend
 from ..kit.profile import model_key, model_label
 from ..kit.tables import Estimate, against, as_estimates, keyed, numbers, rests_on, told
 from .orders import labels
 
 # %% ../../nbs/66_imbalance.ipynb #b4ab3319
-TAILS = {10: 'tail10', 100: '', 1000: 'tail1000'}  # Images of the most over those of the least frequent class -> variant
+TAILS = {10: 'tail10', 100: '', 1000: 'tail1000'}  # Images of the most over the least frequent class -> variant
 _TWO_PHASE = [(run, 2) for run in ('ros', 'rus', 'both15k', 'both5k')]
 _KANG = ['baseline+ros', 'baseline+rus', 'baseline+both15k', 'baseline+crt']
 PAIRS = [*((m, ('baseline', 1)) for m in _TWO_PHASE), *((m, 'baseline+none') for m in _TWO_PHASE + _KANG),
          *((m, (m[0], 1)) for m in _TWO_PHASE), *((m, 'rus+none') for m in _KANG)]  # After, before
 
 def imbalance_table(strengths: dict[int, dict], pairs: list[tuple], groups: dict[str, list[str]]) -> pd.DataFrame:
-    "head_tail after before metric group estimate low high p n; `strengths` are `Report.models` and `.heads` by head:tail"
-    scores, rows = [('f1', 'all', None), ('accuracy', 'all', None), *(('f1', name, g) for name, g in groups.items())], []
+    "head_tail after before metric group estimate low high p n, of `Report.models` and `.heads` by head:tail"
+    scores = [('f1', 'all', None), ('accuracy', 'all', None), *(('f1', name, g) for name, g in groups.items())]
+    rows = []
     for head_tail, models in strengths.items():
         sample = resample(models)
         for after, before in pairs:
@@ -35,8 +37,8 @@ def imbalance_table(strengths: dict[int, dict], pairs: list[tuple], groups: dict
     return keyed(pd.DataFrame(rows))
 
 # %% ../../nbs/66_imbalance.ipynb #ebcb8854
-SCORES = {('f1', 'all'): 'macro F1', ('accuracy', 'all'): 'accuracy', ('f1', 'head'): 'F1 of the three most frequent classes',
-          ('f1', 'tail'): 'F1 of the three rarest classes'}
+SCORES = {('f1', 'all'): 'macro F1', ('accuracy', 'all'): 'accuracy',
+          ('f1', 'head'): 'F1 of the three most frequent classes', ('f1', 'tail'): 'F1 of the three rarest classes'}
 _KEYS = {model_key(m): model_label(m) for pair in PAIRS for m in pair}
 
 def with_labels(table: pd.DataFrame) -> pd.DataFrame:
@@ -46,20 +48,18 @@ def with_labels(table: pd.DataFrame) -> pd.DataFrame:
     return named[['head_tail', 'after', 'before', 'score', *table.columns[table.columns.get_loc('group') + 1:]]]
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "A panel per score and model before; differences by strength of the tail"
-    table = with_labels(table)
-    befores, scores = list(dict.fromkeys(table.before)), list(dict.fromkeys(table.score))
-    figure, axes = plt.subplots(len(befores), len(scores), figsize=(3.3*len(scores), 2.7*len(befores)), squeeze=False,
-                                sharex=True, sharey='col')
-    for (before, score), part in table.groupby(['before', 'score']):
-        ax, models = axes[befores.index(before), scores.index(score)], part.after.nunique()
-        for k, (after, t) in enumerate(part.groupby('after', sort=False)):
-            ax.errorbar(t.head_tail*1.08**(k - (models - 1)/2), t.estimate, [t.estimate - t.low, t.high - t.estimate],
-                        marker='o', markersize=3, linewidth=0.9, elinewidth=0.7, label=after)
-        ax.axhline(0, color='black', linewidth=0.6)
-        ax.set(xscale='log', xlabel='head:tail', title=score, ylabel=f'minus {before}')
-    for ax in axes[:, -1]: ax.legend(loc='center left', bbox_to_anchor=(1, 0.5), fontsize=7)
-    figure.suptitle(f'Differences by strength of the tail · {basis}', fontsize=10)
+    "A panel per score and model before: the difference of each model after, at each strength of the tail"
+    table = with_labels(table).assign(strength=table.head_tail.astype(str) + ':1')
+    befores, scores = table.groupby('before', sort=False).after.nunique(), table.score.unique()
+    figure, axes = plt.subplots(len(befores), len(scores), figsize=(3.3*len(scores), 1.4 + 0.4*befores.sum()),
+                                squeeze=False, sharex='col', sharey='row', height_ratios=befores)
+    for (before, score), part in table.groupby(['before', 'score'], sort=False):
+        ax = axes[befores.index.get_loc(before), list(scores).index(score)]
+        interval_plot(part, 'after', ax, 'strength', palette='crest')
+        ax.set_ylabel(f'minus {before}')
+    for ax, score in zip(axes[0], scores): ax.set_title(score)
+    shared_legend(figure)
+    figure.suptitle(f'Differences by strength of the tail, images of the most over the least frequent class · {basis}')
     return figure
 
 # %% ../../nbs/66_imbalance.ipynb #e96d37be
@@ -106,6 +106,7 @@ def remedies(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
         a, b = (as_estimates(b, '`{label}`')[0] for b in best)
         found.append(_minus(a, b)._replace(where=f'{strength}:1 with {a.where} against {b.where}'))
     said = told(found, *against('macro F1', ' at'))
-    return (f'Against the best classifier-only remedy, the best two-phase model {said} ({rests_on(images, gains.n.min())}).'
-            f' Each is the best of {kinds[1].sum()//len(found)} remedies or {kinds[0].sum()//len(found)} models on these'
+    models, others = (kind.sum()//len(found) for kind in kinds)
+    return (f'Against the best classifier-only remedy, the best two-phase model {said} '
+            f'({rests_on(images, gains.n.min())}). Each is the best of {others} remedies or {models} models on these'
             ' test images; gains over the control are taken as independent.'), found

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..evaluation.intervals import independent_difference, interval_of, resample, seed_scores
-from ..kit.figures import PALETTE
+from ..kit.figures import interval_plot, shared_legend
 from ..kit.profile import model_label
 from ..kit.tables import Estimate, as_estimates, estimated, keyed, listed, models, numbers, rests_on, told, wide
 
@@ -23,7 +23,8 @@ def split_table(capture: dict, site: dict) -> pd.DataFrame:
     both = sorted(set.intersection(*({*p.species.unique()} for split in (capture, site) for p in split[shared[0]])))
     for model in shared:
         for metric, group in (('accuracy', None), ('f1', both)):
-            found = {name: interval_of(*seed_scores(sample, model, metric, group=group)) for name, sample in splits.items()}
+            found = {name: interval_of(*seed_scores(sample, model, metric, group=group))
+                     for name, sample in splits.items()}
             found['site - capture'] = independent_difference(found['site'], found['capture'])
             keys = dict(model=model, metric=metric, n=len(site[model]), classes=len(group) if group else pd.NA)
             for split, i in found.items():
@@ -49,15 +50,12 @@ def leaks_to_read(table: pd.DataFrame) -> pd.DataFrame:
 def split_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "Scores of each model under either split; `table` as of `split_table`"
     table = table[table.split != 'site - capture'].assign(model=models(table), score=scores_of(table))
-    figure, axes = plt.subplots(1, 2, figsize=(9, 3))
+    table['split'] = table.split.map(_SPLITS)
+    figure, axes = plt.subplots(1, 2, figsize=(9, 1.2 + 0.4*table.model.nunique()), sharey=True)
     for ax, (score, part) in zip(axes, table.groupby('score', sort=False)):
-        for k, (split, t) in enumerate(part.groupby('split', sort=False)):
-            x = np.arange(len(t)) + 0.4*k - 0.2
-            ax.bar(x, t.estimate, width=0.38, color=PALETTE[['up', 'after'][k]], label=_SPLITS[split])
-            ax.vlines(x, t.low, t.high, color='black', linewidth=0.8)
-        ax.set_xticks(range(len(t)), t.model, rotation=20)
-        ax.set(title=f'{score} · {basis}', ylabel=score.split(' of')[0])
-    axes[-1].legend(loc='center left', bbox_to_anchor=(1, 0.5))
+        interval_plot(part, 'model', ax, 'split')
+        ax.set_title(f'{score} · {basis}')
+    shared_legend(figure)
     return figure
 
 # %% ../../nbs/64_leaks.ipynb #b9f060a1

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..evaluation.intervals import contrast, interval_of, resample, seed_scores
-from ..kit.figures import PALETTE, interval_plot
+from ..kit.figures import PALETTE, interval_plot, shared_legend
 from ..core import data_table
 from ..kit.profile import model_label
 from ..kit.tables import estimated, keyed, numbers
@@ -23,7 +23,7 @@ def _kind(model: str) -> str:
     if model in (_CONTROL, 'baseline+fresh'): return 'control'  # the same, from a fresh start
     return 'order' if model.split('+')[1] in ('none', 'ros', 'rus', 'both15k') else 'remedy'
 
-def order_table(models: dict[str, list[pd.DataFrame]], groups: dict[str, list[str]], by: str = 'capture') -> pd.DataFrame:
+def order_table(models: dict[str, list], groups: dict[str, list[str]], by: str = 'capture') -> pd.DataFrame:
     "body head kind metric group measure (value, or gain over the control) estimate low high p n, of `Report.heads`"
     sample, rows = resample(models, by=by), []
     scores = [('f1', 'all', None), ('accuracy', 'all', None), *(('accuracy', name, g) for name, g in groups.items())]
@@ -59,16 +59,15 @@ def orders_to_read(table: pd.DataFrame) -> pd.DataFrame:
 
 # %% ../../nbs/63_orders.ipynb #dc7b2836
 def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "Accuracy on frequent and on rare species of every classifier, sorted by the latter; `table` as of `order_table`"
+    "Accuracy on frequent and on rare species of every classifier, best on rare ones on top; of `order_table`"
     value = table[(table.metric == 'accuracy') & (table.measure == 'value')].assign(label=labels)
-    order = value[value.group == 'tail'].sort_values('estimate', ascending=False, kind='stable').label
-    figure, axes = plt.subplots(1, 2, figsize=(9, 1 + 0.2*len(order)), sharey=True)
-    looks = dict(control='black', order=PALETTE['up'], remedy=PALETTE['after'])
-    for ax, (group, name) in zip(axes, dict(head='frequent', tail='rare').items()):
-        part = value[value.group == group].set_index('label').loc[order].reset_index()
-        interval_plot(part, 'label', ax, part.kind.map(looks))
-        ax.set(title=f'photographs of {name} species', xlabel='accuracy')
-    marks = [plt.Line2D([], [], linestyle='', marker='o', color=c, label=kind) for kind, c in looks.items()]
-    figure.legend(handles=marks, loc='outside lower center', ncols=3)
-    figure.suptitle(f'Classifiers on frozen features · {basis}', x=0.01, ha='left', fontsize=10)
+    value = value.sort_values(['group', 'estimate'], ascending=False)  # tail first: its order is that of the names
+    names, looks = value.label.unique(), dict(control='black', order=PALETTE['up'], remedy=PALETTE['after'])
+    figure, axes = plt.subplots(1, 2, figsize=(9, 1.2 + 0.2*len(names)), sharey=True)
+    for ax, (group, species) in zip(axes, dict(head='frequent', tail='rare').items()):
+        interval_plot(value[value.group == group], 'label', ax, 'kind', palette=looks, hue_order=list(looks),
+                      order=names)
+        ax.set(title=group, xlabel=f'accuracy on photographs of {species} species')
+    shared_legend(figure)
+    figure.suptitle(f'Classifiers on frozen features · {basis}')
     return figure

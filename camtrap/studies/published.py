@@ -259,10 +259,10 @@ def published_effect(table: pd.DataFrame) -> tuple[str, list[Estimate]]:
     every, counts = sorted(every, key=lambda e: e.high - e.low), season9_counts()
     wide, narrow = every[-1], every[0]
     also = dict(higher='is above 0', lower='is below 0', open='holds 0', unknown='is unknown')[narrow.outcome]
-    return (f"Against the published baseline, published two-phase RUS {told([wide._replace(where='')], *against('macro F1'))};"
-            f' under the assumptions that favour certainty most the interval ({signed(narrow.low)} to {signed(narrow.high)})'
-            f' {also} ({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of training'
-            ' is in neither interval).'), every
+    said = told([wide._replace(where='')], *against('macro F1'))
+    return (f'Against the published baseline, published two-phase RUS {said}; under the assumptions that favour '
+            f'certainty most the interval ({signed(narrow.low)} to {signed(narrow.high)}) {also} '
+            f'({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of training is in neither interval).'), every
 
 # %% ../../nbs/61_published.ipynb #4c97c2b1
 def published_share(table: pd.DataFrame) -> tuple[str, list[Estimate]]:

@@ -49,8 +49,8 @@ def on_season9(report: Report) -> list[str]:
     here, there = report.profile.settings, load_profile('serengeti').settings
     root = (ours.test.sum()/season9.test.sum())**.5
     return [
-        f'Test set: {_sparse(season9)}; here {_sparse(ours)}. There as here one image of a one-image species moves macro '
-        f'F1 by 1/{len(season9)} = {1/len(season9):.3f}.',
+        f'Test set: {_sparse(season9)}; here {_sparse(ours)}. There as here one image of a one-image species moves '
+        f'macro F1 by 1/{len(season9)} = {1/len(season9):.3f}.',
         f'Intervals: for accuracy the part that comes from test images would be about {root:.2f} times as wide, if '
         'images of a capture are as alike there as here. That is an extrapolation by one over the root of the '
         'number of test images, no measurement; the part that comes from seeds stays, and species with few images '
@@ -68,16 +68,17 @@ def summary_page(report: Report, beside: Report | None) -> str:
     "The summary as Markdown"
     name, found = report.profile.name, findings(report, beside)
     lines = [f'# Summary: what two-phase training does ({name})', '',
-             'Each sentence was made from the intervals of the table linked; no number and no direction is typed by hand. '
-             'In brackets difference and 95% interval; not distinguishable: the interval holds 0. Each interval stands '
-             'alone: of twenty comparisons without an effect, one is expected to exclude 0.', '']
+             'Each sentence was made from the intervals of the table linked; no number and no direction is typed by '
+             'hand. In brackets difference and 95% interval; not distinguishable: the interval holds 0. Each interval '
+             'stands alone: of twenty comparisons without an effect, one is expected to exclude 0.', '']
     if name == 'smoke': lines += ['**The smoke profile tests the code: its numbers mean nothing.**', '']
     heading = None
     for i, f in enumerate(found.itertuples(), 1):
         if f.heading != heading: lines += [*['']*(i > 1), f'## {f.heading}', '']
         heading = f.heading
         links = [f'[{kind}]({path})' for kind, path in (('table', f.table), ('figure', f.figure)) if path]
-        lines += [f'{i}. **{f.title}** {f.sentence}' + f" {', '.join(links)}".rstrip()*(not f.sentence.startswith('Not run'))]
+        linked = f" {', '.join(links)}"*(bool(links) and not f.sentence.startswith('Not run'))
+        lines += [f'{i}. **{f.title}** {f.sentence}{linked}']
     if name != 'serengeti':
         lines += ['', '## What would change on the real Season 9', '', *(f'* {line}' for line in on_season9(report))]
     images = [f'<img src="{path}" width="400" alt="{Path(path).stem}">' for path in dict.fromkeys(found.figure) if path]

@@ -64,7 +64,7 @@ def _change(now: dict, then: dict, quantity: str) -> Interval:
     sample = resample({(k, when): p for when, s in dict(now=now, then=then).items() for k, p in s.items()})
     if quantity == 'f1': return contrast(sample, [('after', 'now')], [('after', 'then')])
     half = contrast(sample, [('after', 'now'), ('before', 'then')], [('before', 'now'), ('after', 'then')])
-    return half._replace(**{k: 2*getattr(half, k) for k in ('estimate', 'low', 'high', 'error')})  # it takes means of two
+    return half._replace(**{k: 2*getattr(half, k) for k in ('estimate', 'low', 'high', 'error')})  # of means of two
 
 # %% ../../nbs/62_switches.ipynb #64714504
 def switch_table(states: dict) -> pd.DataFrame:
@@ -87,30 +87,32 @@ def switches_to_read(table: pd.DataFrame) -> pd.DataFrame:
     "quantity, path, step, described, seeds, value, change; of `switch_table`"
     described = dict(switches().set_index('switch').described, coded='as coded', described='as described')
     value, change = (table[table.measure == measure].reset_index(drop=True) for measure in ('value', 'change'))
-    return value[['path', 'step']].assign(described=value.step.map(described), seeds=value.n, value=estimated(value, True),
-        change=estimated(change, True)).set_index(value.quantity.map(QUANTITIES)).reset_index()
+    shown = dict(described=value.step.map(described), seeds=value.n, value=estimated(value, True),
+                 change=estimated(change, True))
+    return value[['path', 'step']].assign(**shown).set_index(value.quantity.map(QUANTITIES)).reset_index()
 
 # %% ../../nbs/62_switches.ipynb #c1a91ef2
 def switch_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "For each quantity the steps, and beside them what each switch does alone; `table` as of `switch_table`"
-    figure, axes = plt.subplots(2, 2, figsize=(10, 6.8), width_ratios=[3, 2])
+    table, colours = table.replace(dict(step=dict(coded='as coded'))), {True: PALETTE['up'], False: PALETTE['down']}
+    figure, axes = plt.subplots(2, 2, figsize=(9, 6), sharey=True)
     for (left, right), (quantity, title) in zip(axes, QUANTITIES.items()):
-        parts = {key: t.reset_index() for key, t in table[table.quantity == quantity].groupby(['path', 'measure'])}
-        value, change = parts['steps', 'value'], parts['steps', 'change'].estimate
-        left.bar(value.index[1:], change[1:], bottom=value.estimate[1:] - change[1:],
-                 color=np.where(change[1:] >= 0, PALETTE['up'], PALETTE['down']))
-        left.plot(value.index[[0, -1]], value.estimate.iloc[[0, -1]], 'o', color='black', markersize=4)
-        left.vlines(value.index, value.low, value.high, color='black', linewidth=0.8)
-        left.set_xticks(value.index, ['as coded', *value.step[1:]], rotation=40, ha='right')
-        left.set(title=f'{title} · {basis}', ylabel=title)
+        parts = dict(list(table[table.quantity == quantity].groupby(['path', 'measure'])))
+        value = parts['steps', 'value']
+        change = value.estimate.diff().fillna(0)
+        interval_plot(value, 'step', left, zero=quantity == 'gain', palette=dict.fromkeys(colours, 'black'))
+        left.barh(value.step, change, left=value.estimate - change, color=(change >= 0).map(colours))
         interval_plot(parts['alone', 'change'], 'step', right)
+        left.set(title='one switch after the other', xlabel=title)
         right.set(title='each switch alone', xlabel=f'change of {title}')
+    figure.suptitle(f'From as coded to as described · {basis}')
     return figure
 
 # %% ../../nbs/62_switches.ipynb #ea35c943
 def as_described(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "What do the differences between code and text add up to? A sentence and the estimates behind it"
-    def changes(path, quantity='f1'): return table.query('path == @path and quantity == @quantity and measure == "change"')
+    change = table[table.measure == 'change']
+    def changes(path, quantity='f1'): return change[(change.path == path) & (change.quantity == quantity)]
     def told_of(rows, name): return told(as_estimates(rows), f'raises {name}', f'lowers {name}',
                                          f'does not distinguishably change {name}')
     whole, gain, alone = changes('whole'), changes('whole', 'gain'), changes('alone')

@@ -111,7 +111,7 @@ def _load_body(bare: _Bare, arch: str, weights: str | Path) -> dict:
     if weights == _LITE0:
         if arch != 'tf_efficientnet_lite0': raise ValueError(f"'{_LITE0}' is for tf_efficientnet_lite0, not for {arch}")
         tensors = _read_tensors(_lite0_file())[0].values()
-        _fit_tensors(bare.body, dict(zip(bare.body.state_dict(), tensors)), arch, weights)  # other names, the same order
+        _fit_tensors(bare.body, dict(zip(bare.body.state_dict(), tensors)), arch, weights)  # other names, same order
         return bare.scaling
     tensors, about = _read_tensors(weights)
     if 'scaling' in about: tensors = {k[5:]: v for k, v in tensors.items() if k.startswith('body.')}  # `save_weights`
