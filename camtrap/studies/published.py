@@ -262,7 +262,8 @@ def published_effect(table: pd.DataFrame) -> tuple[str, list[Estimate]]:
     said = told([wide._replace(where='')], *against('macro F1'))
     return (f'Against the published baseline, published two-phase RUS {said}; under the assumptions that favour '
             f'certainty most the interval ({signed(narrow.low)} to {signed(narrow.high)}) {also} '
-            f'({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of training is in neither interval).'), every
+            f'({counts.test.sum():,} test images of {len(counts)} species; one run a model, so the luck of '
+            'training is in neither interval).'), every
 
 # %% ../../nbs/61_published.ipynb #4c97c2b1
 def published_share(table: pd.DataFrame) -> tuple[str, list[Estimate]]:
