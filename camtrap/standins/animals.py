@@ -19,14 +19,14 @@ from ..core import data_table, read_value
 # %% ../../nbs/40_animals.ipynb #aa472b99
 def _read(name):
     table = data_table(f'animals/{name}')
-    return table.apply(lambda column: column.map(read_value)).set_index(table.columns[0], drop=False)
+    return table.set_index(table.columns[0]).apply(lambda column: column.map(read_value))
 
 SPECIES = _read('species')  # One row per species, the commonest first; lengths in metres, colours in hex
 
 # %% ../../nbs/40_animals.ipynb #cc85537d
 @lru_cache
 def _rows(name):
-    "Rows of `camtrap/data/animals/{name}.csv` as dicts, by their first cell"
+    "Rows of `camtrap/data/animals/{name}.csv` as dicts, by the word in their first column"
     return {word: rows.to_dict('records') for word, rows in _read(name).groupby(level=0)}
 
 # %% ../../nbs/40_animals.ipynb #61985d0d
@@ -149,7 +149,7 @@ def _field(edges, rng, start, end, low, high): return [_stretch(edges, (start, e
 _MARKS = dict(spots=_spots, bands=_bands, field=_field)
 
 def _coat(a, edges, place, rng, light=1.):
-    "The marks on one part of an animal: trunk, neck or leg"
+    "The marks on one part of an animal: its trunk, neck or leg"
     return [(mark, shade(a.pattern_colour, light)) for row in _rows('coats').get(a.pattern, [])
             if row['place'] == place for mark in _MARKS[row['mark']](edges, rng, *row['numbers'])]
 

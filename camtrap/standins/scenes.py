@@ -133,6 +133,7 @@ def _dimmed(image, light):
     table = [min(255, int(i*light)) for i in range(256)]
     return image.point(table*3 + (list(range(256)) if image.mode == 'RGBA' else []))
 
+# %% ../../nbs/41_scenes.ipynb #92882589
 @lru_cache(maxsize=12)
 def _night_view(site, size, green):
     "The same scene under the flash"
