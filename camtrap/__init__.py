@@ -16,7 +16,7 @@ __version__ = "0.1.0"
 # %% ../nbs/68_camtrap.ipynb #1ce86082
 _names = {
     'metadata.tables': 'read_folders read_table', 'metadata.camtrap_dp': 'read_camtrap_dp',
-    'metadata.coco': 'read_coco', 'metadata.lila': 'read_lila', 'metadata.tidy': 'select_animals',
+    'metadata.coco': 'read_coco', 'metadata.lila': 'read_lila', 'metadata.tidy': 'read_metadata select_animals',
     'split': 'split_captures split_sites class_counts',
     'sampling': 'target_counts add_draws',
     'cache': 'pixel_cache',

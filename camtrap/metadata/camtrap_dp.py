@@ -5,20 +5,17 @@
 # %% auto #0
 __all__ = ['read_camtrap_dp']
 
-# %% ../../nbs/08_metadata_camtrap_dp.ipynb #18c71b5c
-import csv, os, re, warnings
-from itertools import islice
+# %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0003
 from pathlib import Path
+
 import numpy as np
 import pandas as pd
-from PIL import Image
-from .tidy import (add_captures, clean_names, left_out, local_times, present, read_columns, some_rows,
-                                   tidy_columns, tidy_frame, unread_times)
 
-# %% ../../nbs/08_metadata_camtrap_dp.ipynb #893ab50d
-def _package_table(folder: str | Path, name: str, names: list, optional: list = (),
-                  key: str | None = None) -> pd.DataFrame:
-    "A table of a package; `ValueError` that names an empty or repeated key"
+from .tidy import add_captures, clean_names, left_out, read_columns, some_rows, tidy_columns, tidy_frame
+
+# %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0006
+def _table(folder, name, names, optional=(), key=None):
+    "Columns of a table of a package, as text; `ValueError` that names an empty or repeated value of the column `key`"
     path = Path(folder)/f'{name}.csv'
     if not path.exists() and path.with_name(f'{name}.csv.gz').exists(): path = path.with_name(f'{name}.csv.gz')
     table = read_columns(path, names, optional=optional, missing=['', 'NA', 'NaN', 'nan'])
@@ -27,90 +24,90 @@ def _package_table(folder: str | Path, name: str, names: list, optional: list = 
         raise ValueError(f"{path.name}: {len(twice)} rows repeat a {key}, the first is {twice.iloc[0]!r}")
     return table
 
-# %% ../../nbs/08_metadata_camtrap_dp.ipynb #9e75e599
-_observation_types = ['animal', 'human', 'vehicle', 'blank', 'unknown', 'unclassified']  # of the standard
+_TYPES = ['animal', 'human', 'vehicle', 'blank', 'unknown', 'unclassified']  # of observations, in the standard
 
-def _observed_kinds(observations: pd.DataFrame) -> pd.Series:
-    "The type of each observation"
-    return observations.observationType.str.lower().fillna('animal')
+def _labelled(observations):
+    "`observations` with `kind`, the type in lower case (an animal where it is not given), and the label, `species`"
+    kind = observations.observationType.str.lower().fillna('animal')
+    species = clean_names(observations.scientificName).where(kind == 'animal', kind)
+    return observations.assign(kind=kind, species=species.mask(~kind.isin(_TYPES[:4])))
 
-def _observed_species(observations: pd.DataFrame) -> pd.Series:
-    "The label of each observation"
-    kind = _observed_kinds(observations)
-    label = clean_names(observations.scientificName).where(kind == 'animal', kind)
-    return label.mask(~kind.isin(['animal', 'human', 'vehicle', 'blank']))
-
-# %% ../../nbs/08_metadata_camtrap_dp.ipynb #e2abb8f8
-def _instants(text: pd.Series) -> pd.Series:
-    "Points in time, to compare times with different offsets"
+# %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0009
+def _instants(text):
+    "ISO 8601 times in UTC, to compare times with different offsets; without an offset they are taken to be UTC"
     return pd.to_datetime(text, format='ISO8601', utc=True, errors='coerce').astype('datetime64[us, UTC]')
 
-def _media_of_events(media: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
-    "The photographs that a deployment took during its events"
+def _media_of_events(media, events):
+    "The rows of `events`, each repeated with the `mediaID` of every photograph that its deployment took during it"
     media = media.assign(at=_instants(media.timestamp)).dropna(subset='at').sort_values('at', kind='stable')
     taken, pairs = dict(list(media.groupby('deploymentID'))), [events.iloc[:0].assign(mediaID='')]
     for deployment, group in events.groupby('deploymentID'):
         if deployment not in taken: continue
-        at = taken[deployment]['at']
-        first, end = at.searchsorted(_instants(group.eventStart)), at.searchsorted(_instants(group.eventEnd), 'right')
-        many = np.where(_instants(group.eventEnd).notna() & _instants(group.eventStart).notna(), end - first, 0).clip(0)
-        nth = np.arange(many.sum()) - np.repeat(many.cumsum() - many, many) + np.repeat(first, many)
+        at, start, end = taken[deployment]['at'], _instants(group.eventStart), _instants(group.eventEnd)
+        first, last = at.searchsorted(start), at.searchsorted(end, 'right')
+        many = np.where(start.notna() & end.notna(), last - first, 0).clip(0)
+        nth = np.arange(many.sum()) + np.repeat(first - many.cumsum() + many, many)
         pairs.append(group.loc[group.index.repeat(many)].assign(mediaID=taken[deployment].mediaID.to_numpy()[nth]))
     return pd.concat(pairs)
 
-# %% ../../nbs/08_metadata_camtrap_dp.ipynb #0bd56e54
-def _media_labels(media: pd.DataFrame, seen: pd.DataFrame) -> tuple[pd.DataFrame, list]:
-    "The labels of each photograph: its own, else those of its events"
-    seen = seen.assign(species=_observed_species(seen), level=seen.observationLevel.str.lower(), row=range(len(seen)))
-    known = seen[_observed_kinds(seen).isin(_observation_types)]
+# %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0011
+def _media_labels(media, seen):
+    "Labels of each photograph, its own, else those of its events: mediaID, eventID, species; observations left out"
+    seen = seen.assign(level=seen.observationLevel.str.lower(), row=range(len(seen)))
+    known = seen[seen.kind.isin(_TYPES)]
     own, events = known[(known.level == 'media') & known.mediaID.isin(media.mediaID)], known[known.level == 'event']
     of_events = _media_of_events(media, events)
     lost = seen[~seen.row.isin([*own.row, *of_events.row])]
     reasons = np.select([~lost.row.isin(known.row), lost.level == 'media', lost.level == 'event'], [
-        'observationType is ' + lost.observationType.fillna("''") + f", none of {', '.join(_observation_types)}",
+        'observationType is ' + lost.observationType.fillna("''") + f", none of {', '.join(_TYPES)}",
         'no medium has the mediaID ' + lost.mediaID.fillna("''"),
         'no medium of its deployment was taken between eventStart and eventEnd'],
         'observationLevel is ' + lost.observationLevel.fillna("''") + ', not media or event')
-    labelled = own.mediaID[own.species.notna()]
-    of_events = of_events[~of_events.mediaID.isin(labelled)]
-    own = own[own.species.notna() | ~own.mediaID.isin(of_events.mediaID[of_events.species.notna()])]
     names = 'observation ' + lost.observationID.fillna('in row ' + (lost.row + 1).astype('str')) + ': '
     listed = [left_out('observations.csv', name + reason) for name, reason in zip(names, reasons)]
-    labels = pd.concat([own, of_events])[['mediaID', 'eventID', 'species']]
-    return labels.assign(capture=labels.groupby('mediaID').eventID.transform('first')), listed  # events may overlap
+    of_events = of_events[~of_events.mediaID.isin(own.mediaID[own.species.notna()])]
+    own = own[own.species.notna() | ~own.mediaID.isin(of_events.mediaID[of_events.species.notna()])]
+    return pd.concat([own, of_events])[['mediaID', 'eventID', 'species']], listed
 
-# %% ../../nbs/08_metadata_camtrap_dp.ipynb #c4df3f15
-def read_camtrap_dp(
-    folder: str | Path, # where media.csv, observations.csv and deployments.csv are, or the same as .csv.gz
-    root: str | Path | None = None, # data folder; given, the column `present` is added
-    gap: float = 60.0 # longest pause within a capture in seconds, where there is no `eventID`
-) -> pd.DataFrame: # tidy frame in the order of media.csv
-    "A Camtrap DP package, version 1.0 to 1.0.2"
-    media = some_rows(_package_table(folder, 'media', ['mediaID', 'deploymentID', 'timestamp', 'filePath'],
-                                    ['fileName', 'fileMediatype'], 'mediaID'), 'media.csv')
-    seen = _package_table(folder, 'observations', ['observationLevel', 'observationType'],
-                         ['observationID', 'mediaID', 'deploymentID', 'eventID', 'eventStart', 'eventEnd',
-                          'scientificName'])
-    places = _package_table(folder, 'deployments', ['deploymentID'], ['locationID', 'locationName'], 'deploymentID')
-    labels, listed = _media_labels(media, seen)
+# %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0013
+def _photographs(media, places):
+    "The images among `media` with `image`, `site` and `time`; media left out; notes"
     other = ~media.fileMediatype.fillna('image/').str.startswith('image/')
-    listed += [left_out(path, f'its type is {kind}') for path, kind in
-               media[other][['filePath', 'fileMediatype']].itertuples(index=False)]
+    listed = [left_out(path, f'its type is {kind}')
+              for path, kind in zip(media.filePath[other], media.fileMediatype[other])]
     if other.all(): raise ValueError(f"media.csv: no photograph is left, all {len(media)} media are of other types,"
                                      f" the first is {media.fileMediatype.iloc[0]}")
     media = media[~other]
-    media = media.assign(image=media.filePath.mask(
-        media.filePath.str.contains('://', na=False), media.fileName.fillna(media.mediaID)))
-    if len(same := media.image[media.image.duplicated()]):
+    image = media.filePath.mask(media.filePath.str.contains('://', na=False), media.fileName.fillna(media.mediaID))
+    if len(same := image[image.duplicated()]):
         raise ValueError(f"{len(same)} media share a file name, the first is {same.iloc[0]!r}")
+    site = places.set_index('deploymentID')
+    site = media.deploymentID.map(site.locationID.fillna(site.locationName)).astype('str').fillna(media.deploymentID)
+    media = media.assign(image=image, site=site, time=media.timestamp)
     strange = media.deploymentID[~media.deploymentID.isin(places.deploymentID)]
-    site = places.set_index('deploymentID').locationID.fillna(places.set_index('deploymentID').locationName)
-    frame = media.assign(site=media.deploymentID.map(site).astype('str').fillna(media.deploymentID))
-    frame['taken'] = local_times(media.timestamp)
-    unread = unread_times(frame.timestamp, frame.taken)
-    frame, notes = add_captures(frame.merge(labels, how='left', on='mediaID'), gap)
-    nameless = _observed_kinds(seen).eq('animal') & _observed_species(seen).isna()
-    if nameless.any(): notes.append(f"{nameless.sum()} observations of an animal have no scientificName")
-    if len(strange): notes.append(f"{len(strange)} media are of deployments that deployments.csv does not list,"
-                                  f" the first is {strange.iloc[0]!r}")
-    return tidy_frame(frame[tidy_columns], root, ('species',), listed, [*unread, *notes], Path(folder).name)
+    notes = [f"{len(strange)} media are of deployments that deployments.csv does not list,"
+             f" the first is {strange.iloc[0]!r}"] if len(strange) else []
+    return media, listed, notes
+
+# %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0014
+def read_camtrap_dp(
+    folder: str | Path, # where media.csv, observations.csv and deployments.csv are, or the same as .csv.gz
+    root: str | Path | None = None, # data folder; given, the column `present` is added
+    gap: float = 60.0, # longest pause within a capture in seconds, where there is no `eventID`
+) -> pd.DataFrame: # tidy frame in the order of media.csv
+    "A Camtrap DP package, version 1.0 to 1.0.2"
+    media = some_rows(_table(folder, 'media', ['mediaID', 'deploymentID', 'timestamp', 'filePath'],
+                             ['fileName', 'fileMediatype'], 'mediaID'), 'media.csv')
+    seen = _labelled(_table(folder, 'observations', ['observationLevel', 'observationType'],
+                            ['observationID', 'mediaID', 'deploymentID', 'eventID', 'eventStart', 'eventEnd',
+                             'scientificName']))
+    places = _table(folder, 'deployments', ['deploymentID'], ['locationID', 'locationName'], 'deploymentID')
+    labels, listed = _media_labels(media, seen)
+    frame, others, strange = _photographs(media, places)
+    frame['capture'] = frame.mediaID.map(labels.groupby('mediaID').eventID.first())  # events may overlap
+    frame, notes = add_captures(frame, gap)
+    frame = frame.merge(labels, how='left', on='mediaID')
+    nameless = (seen.kind.eq('animal') & seen.species.isna()).sum()
+    if nameless: notes.append(f"{nameless} observations of an animal have no scientificName")
+    return tidy_frame(frame[tidy_columns], root, ('species',), listed + others, notes + strange,
+                      Path(folder).name)
