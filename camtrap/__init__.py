@@ -15,7 +15,11 @@ __version__ = "0.1.0"
 
 # %% ../nbs/68_camtrap.ipynb #1ce86082
 _names = {
-    'metadata.tidy': 'read_folders read_table read_camtrap_dp read_coco read_lila select_animals',
+    'metadata.tidy': 'read_metadata select_animals',
+    'metadata.lila': 'read_lila',
+    'metadata.coco': 'read_coco',
+    'metadata.tables': 'read_folders read_table',
+    'metadata.camtrap_dp': 'read_camtrap_dp',
     'split': 'split_captures split_sites class_counts',
     'sampling': 'target_counts add_draws',
     'cache': 'pixel_cache',

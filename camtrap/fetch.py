@@ -27,7 +27,8 @@ from urllib3.exceptions import HTTPError, InvalidHeader, ReadTimeoutError, Respo
 from urllib3.poolmanager import pool_classes_by_scheme
 
 from .core import write_file
-from .metadata.tidy import read_columns, read_lila, safe_paths, select_animals
+from .metadata.tidy import read_columns, safe_paths, select_animals
+from .metadata.lila import read_lila
 from .photos import Unreadable, decode_photo
 
 # %% ../nbs/14_fetch.ipynb #0a2eb20c

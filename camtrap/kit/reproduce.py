@@ -27,7 +27,8 @@ from ..core import lock
 from .comparison import comparison_page
 from ..standins.fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from ..evaluation.intervals import shot_groups
-from ..metadata.tidy import present, read_lila, select_animals
+from ..metadata.tidy import present, select_animals
+from ..metadata.lila import read_lila
 from .notebooks import Failed, check_parameters, code_cells, run_notebook, template, work_folder
 from ..core import known
 from .profile import profile_names, run_names, run_params, season9_counts, switches, variant_names, variants
@@ -226,8 +227,8 @@ def species_groups(
     return pd.Series(pd.Categorical(names, ['many', 'medium', 'few']), train.index, name='shots')
 
 # %% ../../nbs/56_reproduce.ipynb #b9265c04
-RESULT_MODULES = ('metadata.tidy', 'standins.animals', 'standins.fashion', 'standins.scenes', 'split', 'sampling', 'photos',
-                  'cache', 'loaders', 'training.network', 'training.two_phase', 'evaluation.scores')
+RESULT_MODULES = ('metadata.tidy', 'metadata.lila', 'standins.animals', 'standins.fashion', 'standins.scenes', 'split',
+                  'sampling', 'photos', 'cache', 'loaders', 'training.network', 'training.two_phase', 'evaluation.scores')
 
 def run_key(
     run: 'Run',  # What is trained
