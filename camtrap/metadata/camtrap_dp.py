@@ -11,8 +11,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .tidy import (add_captures, clean_names, left_out, local_times, read_columns, some_rows,
-                                   tidy_columns, tidy_frame, unread_times)
+from .tidy import add_captures, clean_names, left_out, read_columns, some_rows, tidy_columns, tidy_frame
 
 # %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0006
 def _table(folder, name, names, optional=(), key=None):
@@ -53,7 +52,7 @@ def _media_of_events(media, events):
 
 # %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0011
 def _media_labels(media, seen):
-    "Labels of each photograph, its own, else those of its events: mediaID, species, capture; observations left out"
+    "Labels of each photograph, its own, else those of its events: mediaID, eventID, species; observations left out"
     seen = seen.assign(level=seen.observationLevel.str.lower(), row=range(len(seen)))
     known = seen[seen.kind.isin(_TYPES)]
     own, events = known[(known.level == 'media') & known.mediaID.isin(media.mediaID)], known[known.level == 'event']
@@ -68,12 +67,11 @@ def _media_labels(media, seen):
     listed = [left_out('observations.csv', name + reason) for name, reason in zip(names, reasons)]
     of_events = of_events[~of_events.mediaID.isin(own.mediaID[own.species.notna()])]
     own = own[own.species.notna() | ~own.mediaID.isin(of_events.mediaID[of_events.species.notna()])]
-    labels = pd.concat([own, of_events])[['mediaID', 'eventID', 'species']]
-    return labels.assign(capture=labels.groupby('mediaID').eventID.transform('first')), listed  # events may overlap
+    return pd.concat([own, of_events])[['mediaID', 'eventID', 'species']], listed
 
 # %% ../../nbs/08_metadata_camtrap_dp.ipynb #81aa0013
 def _photographs(media, places):
-    "The images among `media` with `image`, `site` and `taken`; media left out; notes"
+    "The images among `media` with `image`, `site` and `time`; media left out; notes"
     other = ~media.fileMediatype.fillna('image/').str.startswith('image/')
     listed = [left_out(path, f'its type is {kind}')
               for path, kind in zip(media.filePath[other], media.fileMediatype[other])]
@@ -85,7 +83,7 @@ def _photographs(media, places):
         raise ValueError(f"{len(same)} media share a file name, the first is {same.iloc[0]!r}")
     site = places.set_index('deploymentID')
     site = media.deploymentID.map(site.locationID.fillna(site.locationName)).astype('str').fillna(media.deploymentID)
-    media = media.assign(image=image, site=site, taken=local_times(media.timestamp))
+    media = media.assign(image=image, site=site, time=media.timestamp)
     strange = media.deploymentID[~media.deploymentID.isin(places.deploymentID)]
     notes = [f"{len(strange)} media are of deployments that deployments.csv does not list,"
              f" the first is {strange.iloc[0]!r}"] if len(strange) else []
@@ -106,9 +104,10 @@ def read_camtrap_dp(
     places = _table(folder, 'deployments', ['deploymentID'], ['locationID', 'locationName'], 'deploymentID')
     labels, listed = _media_labels(media, seen)
     frame, others, strange = _photographs(media, places)
-    unread = unread_times(frame.timestamp, frame.taken)
-    frame, notes = add_captures(frame.merge(labels, how='left', on='mediaID'), gap)
+    frame['capture'] = frame.mediaID.map(labels.groupby('mediaID').eventID.first())  # events may overlap
+    frame, notes = add_captures(frame, gap)
+    frame = frame.merge(labels, how='left', on='mediaID')
     nameless = (seen.kind.eq('animal') & seen.species.isna()).sum()
     if nameless: notes.append(f"{nameless} observations of an animal have no scientificName")
-    return tidy_frame(frame[tidy_columns], root, ('species',), listed + others, [*unread, *notes, *strange],
+    return tidy_frame(frame[tidy_columns], root, ('species',), listed + others, notes + strange,
                       Path(folder).name)

@@ -11,11 +11,9 @@ from pathlib import Path
 
 import msgspec
 import pandas as pd
-import polars as pl
 
-from .lila import CAPTURE_ID, label_species, no_season, season_name
-from .tidy import (add_captures, check_file, left_out, local_times, tidy_columns, tidy_frame,
-                                   unread_times)
+from .lila import CAPTURE_ID, label_species
+from .tidy import add_captures, check_file, left_out, tidy_frame
 
 # %% ../../nbs/06_metadata_coco.ipynb #61aa0006
 _Id, _Name = str | int | float, str | int | float | None
@@ -70,77 +68,51 @@ def _read_file(path):
         raise ValueError(f"{path.name} is not COCO Camera Traps, or cut: {e}") from None
 
 # %% ../../nbs/06_metadata_coco.ipynb #61aa0015
-def _as_text(values):
-    "Names and ids as text, numbers without `.0`, missing where one is None or empty"
-    texts = [str(int(v)) if isinstance(v, float) and v.is_integer() else v for v in values]
-    texts = pl.Series('text', texts, dtype=pl.String, strict=False).str.strip_chars()
-    return texts.to_frame().select(pl.when(pl.col('text') != '').then('text'))['text']
+def _text(value):
+    "A name or id as text, numbers without `.0`; None where it is empty"
+    if isinstance(value, float) and value.is_integer(): value = int(value)
+    return None if value is None else str(value).strip() or None
 
-def _image_rows(images):
-    "Key, image, capture, site, time (text), frame, season (of Snapshot Serengeti); missing where not given"
-    fields = dict(key='id', site='location', capture='seq_id', datetime='datetime', captured='date_captured',
-                  frame='frame_num')
-    columns = {name: _as_text([getattr(i, field) for i in images]) for name, field in fields.items()}
-    frame = pl.DataFrame(dict(image=pl.Series([i.file_name for i in images], dtype=pl.String), **columns))
-    frame = frame.with_columns(pl.col('image').str.replace_all('\\', '/', literal=True))  # as Windows writes paths
-    folder, season = pl.col('image').str.extract('^(.*)/'), pl.col('capture').str.extract('^(?:SER_)?([^#]+)')
-    return frame.select('key', 'image', 'capture', pl.coalesce('site', folder, pl.lit('unknown')),
-        time=pl.coalesce('datetime', 'captured'), frame=pl.col('frame').cast(pl.Int64, strict=False),
-        season=pl.when(pl.col('capture').str.contains(CAPTURE_ID)).then(season))
+def _by_id(pairs, file):
+    "Id -> name; `ValueError` if two names share an id"
+    names = {}
+    for id, name in pairs:
+        if names.setdefault(id, name) != name: raise ValueError(f"{file}: {names[id]} and {name} share an id")
+    names.pop(None, None)  # no id
+    return names
 
 # %% ../../nbs/06_metadata_coco.ipynb #61aa0018
-def _check_ids(rows, name, file):
-    "`rows`; `ValueError` if two values of the column `name` share a `key`"
-    pairs = rows.select('key', name).unique(maintain_order=True)
-    twins = pairs.filter(pl.col('key').is_duplicated()).sort('key', maintain_order=True)[name]
-    if len(twins): raise ValueError(f"{file}: {twins[0]} and {twins[1]} share an id")
-    return rows
-
-def _annotated(rows, coco, file):
-    "Each image with each of its labels as `species`, in the order of the file; annotations left out"
-    kinds = pl.DataFrame(dict(key=_as_text([c.id for c in coco.categories]),
-                              species=_as_text([c.name for c in coco.categories])))
-    kinds = _check_ids(kinds, 'species', f'{file}, categories').unique('key').rename(dict(key='category'))
-    notes = pl.DataFrame(dict(key=_as_text([a.image_id for a in coco.annotations]),
-                              category=_as_text([a.category_id for a in coco.annotations])))
-    no_image, no_kind = (~pl.col(name).is_in(known[name].implode()).fill_null(False)
-                         for name, known in (('key', rows), ('category', kinds)))
-    notes = notes.join(kinds, on='category', how='left', maintain_order='left').with_row_index('number', 1)
-    notes = notes.with_columns(
-        lost=pl.when(no_image).then(pl.format('the unknown image {}', pl.col('key').fill_null("''")))
-        .when(no_kind).then(pl.format('the unknown category {}', pl.col('category').fill_null("''")))
-        .when(pl.col('species').is_null()).then(pl.format('category {}, which has no name', 'category')))
-    listed = [left_out(file, f'annotation {number} is of {lost}')
-              for number, lost in notes.drop_nulls('lost').select('number', 'lost').iter_rows()]
-    labels = notes.filter(pl.col('lost').is_null()).select('key', 'species')
-    return rows.join(labels, on='key', how='left', maintain_order='left_right'), listed
+def _labels(coco, images, file):
+    "Id of each of `images` -> its labels, in the order of the file; annotations left out"
+    kinds = _by_id([(_text(c.id), _text(c.name)) for c in coco.categories], f'{file}, categories')
+    labels, listed = {id: [] for id in images}, []
+    for number, note in enumerate(coco.annotations, 1):
+        image, kind = _text(note.image_id) or "''", _text(note.category_id) or "''"
+        if image in labels and kinds.get(kind): labels[image].append(kinds[kind])
+        else:
+            of = f'the unknown image {image}' if image not in labels else \
+                f'category {kind}, which has no name' if kind in kinds else f'the unknown category {kind}'
+            listed.append(left_out(file, f'annotation {number} is of {of}'))
+    return labels, listed
 
 # %% ../../nbs/06_metadata_coco.ipynb #61aa0021
-def _one_season(rows, season):
-    "The images of a season of Snapshot Serengeti; those left out since they name no season"
-    seasons = set(rows['season'].drop_nulls())
-    if season not in seasons: raise no_season(season, seasons)
-    lost = rows.filter(pl.col('season').is_null()).select('image', 'capture')
-    listed = [left_out(image, 'no season in its capture id', capture=capture) for image, capture in lost.iter_rows()]
-    return rows.filter(pl.col('season') == season), listed
-
 def read_coco(
     path: str | Path, # a COCO Camera Traps JSON file
-    season: str | int | None = None, # of Snapshot Serengeti: 'S9', 'SER_S9' or 9; None reads all images
     root: str | Path | None = None, # data folder; given, the column `present` is added
     gap: float = 60.0, # longest pause within a capture in seconds, where there is no `seq_id`
 ) -> pd.DataFrame: # tidy frame in the order of the file, with `frame` if the file has it
     "COCO Camera Traps as LILA distributes it; what has no place in it is in `attrs['set_aside']`"
     coco, file = _read_file(path), Path(path).name
     if not coco.images: raise ValueError(f"{file} has no images: not COCO Camera Traps")
-    rows, listed = _annotated(_check_ids(_image_rows(coco.images), 'image', file), coco, file)
-    if season := season_name(season): rows, others = _one_season(rows, season)
-    frame = rows.to_pandas()
-    frame['taken'] = local_times(frame.time)
-    if frame.season.notna().any():
+    images = [(_text(i.id), i.file_name.replace('\\', '/'), i) for i in coco.images]  # with / on Windows, too
+    labels, listed = _labels(coco, _by_id([image[:2] for image in images], file), file)
+    rows = [(name, _text(i.seq_id), _text(i.location) or name.rpartition('/')[0] or 'unknown',
+             _text(i.datetime) or _text(i.date_captured), species, _text(i.frame_num))
+            for id, name, i in images for species in labels.get(id) or [None]]
+    frame = pd.DataFrame(rows, columns=['image', 'capture', 'site', 'time', 'species', 'frame'], dtype='str')
+    if frame.capture.str.match(CAPTURE_ID, na=False).any():
         frame['species'] = frame.species.replace({s: label_species(s) for s in frame.species.dropna().unique()})
-    unread = unread_times(frame.time, frame.taken)
     frame, notes = add_captures(frame, gap)
-    extras = ['frame'] if frame.frame.notna().any() else []
-    listed += others if season else []
-    return tidy_frame(frame[tidy_columns + extras], root, ('species',), listed, [*unread, *notes], file)
+    frame['frame'] = pd.to_numeric(frame.frame, errors='coerce')
+    if frame.frame.isna().all(): del frame['frame']
+    return tidy_frame(frame, root, ('species',), listed, notes, file)

@@ -6,44 +6,30 @@
 __all__ = ['label_species', 'read_lila']
 
 # %% ../../nbs/05_metadata_lila.ipynb #51aa0003
-import re
+import os, re
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import polars as pl
+import pyarrow as pa
 
 from ..core import data_table
-from .tidy import NOT_UTF8, check_csv, local_times, some_rows, tidy_columns, tidy_frame, unread_times
+from .tidy import NOT_UTF8, csv_rows, local_times, some_rows, tidy_columns, tidy_frame, unread_times
 
 # %% ../../nbs/05_metadata_lila.ipynb #51aa0007
 CAPTURE_ID = r'^(?:SER_)?S[0-9]{1,4}#[^#]+#[^#]+#[0-9]{1,18}$'  # season#site#roll#capture
 
-def _parse_captures(rows):
-    "`rows` with what their capture ids say: season ('S9'), site and roll as text, number as integer"
-    parts = pl.col('capture').str.splitn('#', 4).struct.rename_fields(['season', 'site', 'roll', 'number'])
-    return rows.with_columns(parts.alias('parts')).unnest('parts').with_columns(
-        pl.col('season').str.strip_prefix('SER_'), pl.col('number').cast(pl.Int64))
-
 def _of_season(season):
     "Rows of one season, S9 or SER_S9"
-    capture = pl.col('capture').str
-    return capture.starts_with(f'{season}#') | capture.starts_with(f'SER_{season}#')
+    return pl.any_horizontal(pl.col('capture').str.starts_with(f'{prefix}{season}#') for prefix in ('', 'SER_'))
 
-def _seasons_of(rows):
-    "The seasons there are, in order"
-    starts = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?(S[0-9]+)#').drop_nulls()
-    return sorted(set(starts), key=lambda season: int(season[1:]))
-
-def season_name(season):
-    "A season such as 9, '9', 's9' or 'SER_S9' as it is in the files, 'S9'; None stays None"
-    return None if season is None else re.sub(r'^(?:SER_)?S?(?=\d)', 'S', str(season).upper())
-
-def no_season(season, seasons):
-    "The error for a season that is not among those there are"
-    there = f"there are {', '.join(sorted(seasons, key=lambda s: int(s[1:])))}"
-    return ValueError(f"no season {season!r}; {there if seasons else 'no capture id names a season'}")
+def _seasons(rows):
+    "The seasons of their captures, in order"
+    found = rows['capture'].str.slice(0, 10).unique().str.extract('^(?:SER_)?(S[0-9]+)#').drop_nulls()
+    return sorted(set(found), key=lambda season: int(season[1:]))
 
 # %% ../../nbs/05_metadata_lila.ipynb #51aa0010
 @cache
@@ -58,28 +44,50 @@ def label_species(
     "`label` as season 9 spells it"
     return _season9_spelling().get(re.sub(r'[\s_-]', '', label.lower()), label)
 
+# %% ../../nbs/05_metadata_lila.ipynb #51aa0029
+def _even_lines(file, columns):
+    "Has every line of a file opened for reading bytes as many cells, and no quote, which may hide a separator?"
+    buffer, open_cells = bytearray(1 << 18), 0
+    while n := file.readinto(buffer):
+        part = np.frombuffer(buffer, np.uint8, n)
+        marks = part[(part == ord(',')) | (part == ord('\n'))]
+        ends = np.flatnonzero(marks == ord('\n'))
+        if (np.diff(ends, prepend=-1 - open_cells) != columns).any() or buffer.find(b'"', 0, n) >= 0: return False
+        open_cells = len(marks) - 1 - ends[-1] if len(ends) else open_cells + len(marks)
+    return True
+
+def _check(path, names):
+    "`ValueError` if a file has not the columns `names`, is cut, or has a row with too many or too few cells"
+    _, there = next(rows := csv_rows(path, names))
+    with path.open('rb') as file:
+        even = _even_lines(file, len(there))
+        file.seek(-1, os.SEEK_END)
+        if file.read() != b'\n':
+            file.seek(0)
+            raise ValueError(f"{path.name} is cut: its last line, {sum(1 for _ in file)}, has no line break")
+    if not even: all(rows)  # looks at each
+
 # %% ../../nbs/05_metadata_lila.ipynb #51aa0012
 def _lila_rows(path, season, **columns):
     "Rows of a season (None: all) under our names of the columns; those set aside: file, line, capture, reason"
-    check_csv(path, list(columns.values()), whole=True)
-    name, number = path.name, pl.col('frame' if 'frame' in columns else 'line')
-    no_id = ~pl.col('capture').str.contains(CAPTURE_ID).fill_null(False)
+    _check(path, list(columns.values()))
+    name, number, text = path.name, pl.col('frame' if 'frame' in columns else 'line'), pl.col(pl.String)
     rows = pl.scan_csv(path, infer_schema=False, glob=False, row_index_name='line', row_index_offset=2)
     rows = rows.select('line', **columns).with_columns(number.cast(pl.Int64, strict=False))
-    rows, text = rows.with_columns(bad=no_id | number.is_null()), pl.col(pl.String)
+    no_id = ~pl.col('capture').str.contains(CAPTURE_ID).fill_null(False)
+    rows = rows.with_columns(bad=no_id | number.is_null())
     kept = rows.filter(pl.col('bad') | (_of_season(season) if season else True))
-    kept = kept.with_columns(pl.when(~text.is_in(['', 'nan', 'NaN'])).then(text))
     try:
-        kept = kept.collect(engine='streaming')
+        kept = kept.with_columns(pl.when(~text.is_in(['', 'nan', 'NaN'])).then(text)).collect(engine='streaming')
         if kept['bad'].all() and not len(rows.filter(~pl.col('bad')).head(1).collect()):
             first = some_rows(rows.head(1).collect(), name).to_dicts()
             raise ValueError(f"no row of {name} can be read, the first is {first}")
     except pl.exceptions.ComputeError as e:
         raise ValueError(NOT_UTF8.format(name) if 'utf-8' in str(e) else f"{name}: {e}") from None
-    bad = kept.filter('bad').select(pl.lit(name).alias('file'), pl.col('line').cast(pl.Int64), 'capture',
+    aside = kept.filter('bad').select(pl.lit(name).alias('file'), pl.col('line').cast(pl.Int64), 'capture',
         reason=pl.when(no_id).then(pl.lit('capture id is not season#site#roll#capture'))
         .otherwise(pl.lit(f"{columns.get('frame')} is not a whole number")))
-    return (kept.filter(~pl.col('bad')) if len(bad) else kept).drop('line', 'bad'), bad
+    return kept.filter(~pl.col('bad')).drop('line', 'bad'), aside
 
 # %% ../../nbs/05_metadata_lila.ipynb #51aa0015
 def _read_labels(labels, images):
@@ -97,9 +105,11 @@ def _read_labels(labels, images):
 def _season_rows(images, labels, season):
     "The rows of one season in order: each image with each label of its capture"
     images, labels = (rows.lazy().filter(_of_season(season)) for rows in (images, labels))
-    rows = _parse_captures(images).join(labels, on='capture', how='left').collect(engine='streaming')
-    return rows.sort('site', 'roll', 'number', 'frame', 'image', 'species', 'taken',
-                     nulls_last=True).select(*tidy_columns, 'frame')
+    ids = pl.col('capture').str.splitn('#', 4).struct.rename_fields(['season', 'site', 'roll', 'number'])
+    rows = images.with_columns(ids.alias('id')).unnest('id').with_columns(pl.col('number').cast(pl.Int64))
+    rows = rows.join(labels, on='capture', how='left').collect(engine='streaming')
+    rows = rows.sort('site', 'roll', 'number', 'frame', 'image', 'species', 'taken', nulls_last=True)
+    return rows.select(*tidy_columns, 'frame').to_arrow(compat_level=pl.CompatLevel.oldest())
 
 # %% ../../nbs/05_metadata_lila.ipynb #51aa0016
 def read_lila(
@@ -112,12 +122,14 @@ def read_lila(
     columns = [dict(capture='capture_id', frame='image_rank_in_capture', image='image_path_rel'),
                dict(capture='capture_id', species='question__species', date='capture_date_local',
                     time='capture_time_local')]
-    season = season_name(season)
+    if season is not None: season = re.sub(r'^(?:SER_)?S?(?=\d)', 'S', str(season).upper())
     with ThreadPoolExecutor(2) as pool:
         read = pool.map(lambda file, names: _lila_rows(file, season, **names), files, columns)
         (images, bad), (labels, also_bad) = read
-    if not len(images): raise no_season(season, _seasons_of(_lila_rows(files[0], None, capture='capture_id')[0]))
+    if not len(images):
+        there = _seasons(_lila_rows(files[0], None, capture='capture_id')[0])
+        raise ValueError(f"no season {season!r}; there are {', '.join(there)}")
     labels, notes = _read_labels(labels, images)
-    frame = pl.concat([_season_rows(images, labels, s) for s in _seasons_of(images)]).to_pandas()
+    frame = pa.concat_tables([_season_rows(images, labels, s) for s in _seasons(images)]).to_pandas()
     return tidy_frame(frame, root, ('image', 'species'), pl.concat([bad, also_bad]).to_dicts(), notes,
                       Path(folder).name)

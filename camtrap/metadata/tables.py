@@ -6,16 +6,14 @@
 __all__ = ['read_folders', 'read_table']
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0003
-import csv, os, re, warnings
-from itertools import islice
+import os, re, warnings
 from pathlib import Path
 
 import pandas as pd
 from PIL import Image
 
 from ..core import FORMATS, SUFFIXES
-from .tidy import (UNSAFE, add_captures, left_out, local_times, open_csv, read_columns, some_rows,
-                                   tidy_frame, unread_times)
+from .tidy import UNSAFE, add_captures, csv_rows, left_out, read_columns, some_rows, tidy_frame
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0008
 def _exif_time(path):
@@ -101,19 +99,11 @@ def read_folders(
     parts = frame.image.str.split('/')
     frame['species'] = parts.str[-2]
     frame['site'] = parts.str[:-2].str.join('/').replace('', _escaped(root.resolve().name) or '/')
-    times = frame.image.map(lambda image: _exif_time(root/image)).astype('str')
-    frame['taken'] = local_times(times)
+    frame['time'] = frame.image.map(lambda image: _exif_time(root/image)).astype('str')
     frame, notes = add_captures(frame, gap)
-    notes = [*unread_times(times, frame.taken), *notes, *_odd_folders(frame)]
-    return tidy_frame(frame, set_aside=skipped, notes=notes, source=root.name)
+    return tidy_frame(frame, set_aside=skipped, notes=[*notes, *_odd_folders(frame)], source=root.name)
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0018
-def _line_of(path, row, sep):
-    "The line of a CSV file in which a row of its table, counted from 0, ends"
-    with open_csv(path) as file:
-        rows = csv.reader(file, delimiter=sep)
-        return next(islice((rows.line_num for cells in rows if cells), row + 1, None))
-
 def read_table(
     path: str | Path, # a CSV file with one row per photograph (and species)
     image: str = 'image', # name of the column with the path below the data folder
@@ -129,20 +119,20 @@ def read_table(
     part: str | None = None, # name of a column with train, valid or test, for `own_parts`
 ) -> pd.DataFrame: # tidy frame in the order of the file
     "Anyone's table of labelled photographs"
-    names = dict(image=image, species=species, capture=capture, site=site, taken=taken, folder=folder, part=part)
+    names = dict(image=image, species=species, capture=capture, site=site, time=taken, folder=folder, part=part)
     names, file = {ours: theirs for ours, theirs in names.items() if theirs}, Path(path).name
     table = some_rows(read_columns(path, list(dict.fromkeys(names.values())), sep), file)
     frame = pd.DataFrame({ours: table[theirs] for ours, theirs in names.items()})
     if folder: frame['image'] = (frame.pop('folder').str.rstrip('/\\') + '/').fillna('') + frame.image
     frame['image'] = frame.image.str.replace('\\', '/')  # as Windows writes paths
     if not site: frame['site'] = frame.image.str.rpartition('/')[0].replace('', 'unknown')
-    text = frame.taken if taken else pd.Series(None, frame.index, dtype='str')
-    frame['taken'] = local_times(text, time_format)
-    unread = unread_times(text, frame.taken)
-    if unread and frame.taken.isna().all(): raise ValueError(f"no time in the column {taken!r} reads as {time_format},"
-        f" the first is {text.dropna().iloc[0]!r}; give time_format")
-    frame, notes = add_captures(frame, gap)
+    frame['time'] = text = frame.time if taken else pd.Series(None, frame.index, dtype='str')
+    frame, notes = add_captures(frame, gap, time_format)
+    if text.notna().any() and frame.taken.isna().all(): raise ValueError(f"no time in the column {taken!r} reads as"
+        f" {time_format}, the first is {text.dropna().iloc[0]!r}; give time_format")
     for ours in [name for name in ('image', 'site', 'species') if name in names]:
-        if (empty := frame[ours].isna()).any(): raise ValueError(f"{file}: {empty.sum()} rows have no {ours} in the"
-            f" column {names[ours]!r}, the first is line {_line_of(path, empty.argmax(), sep)}")
-    return tidy_frame(frame, root, notes=[*unread, *notes], source=file)
+        if (empty := frame[ours].isna()).any():
+            line = [line for line, _ in csv_rows(path, [], sep)][empty.argmax() + 1]
+            raise ValueError(f"{file}: {empty.sum()} rows have no {ours} in the column {names[ours]!r},"
+                             f" the first is line {line}")
+    return tidy_frame(frame, root, notes=notes, source=file)
