@@ -11,6 +11,7 @@ from collections import Counter
 from datetime import datetime, timedelta
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from numbers import Real
 from pathlib import Path
 from textwrap import shorten
@@ -162,6 +163,7 @@ def check_file(path):
         raise FileNotFoundError(f"no {path.name} in {path.parent}, which holds {there}")
 
 # %% ../../nbs/04_metadata_tidy.ipynb #868c6fa2
+_END = '\0end of file'  # a line put behind the last; where a quote is still open it is part of a cell
 NOT_UTF8 = "{} is not UTF-8 text; save it as 'CSV UTF-8'"
 
 def csv_rows(path, names, sep=','):
@@ -170,7 +172,8 @@ def csv_rows(path, names, sep=','):
     path, open_text = Path(path), gzip.open if Path(path).suffix == '.gz' else open
     try:
         with open_text(path, 'rt', encoding='utf-8-sig', newline='') as file:
-            there = next(rows := csv.reader(file, delimiter=sep), [])
+            rows = csv.reader(chain(file, [f'"{_END}"']), delimiter=sep)
+            there = [cell.partition(_END)[0] for cell in next(rows)]
             if len(there) == 1 and ';' in there[0] and sep == ',':
                 raise ValueError(f"{path.name} has semicolons between its cells; give sep=';'")
             for wrong, words in (([n for n in names if n not in there], 'no column'),
@@ -179,6 +182,8 @@ def csv_rows(path, names, sep=','):
                                            f" it has {shorten(', '.join(there), 500, placeholder=' ...')}")
             yield rows.line_num, there
             for cells in filter(None, rows):  # blank lines do not count
+                if cells == [_END]: return
+                if _END in cells[-1]: raise ValueError(f"{path.name}: a quote is not closed")
                 if len(cells) != len(there): raise ValueError(
                     f"{path.name}, line {rows.line_num}: {len(cells)} cells for {len(there)} columns")
                 yield rows.line_num, cells
