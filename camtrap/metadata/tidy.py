@@ -196,8 +196,7 @@ def read_columns(path, names, sep=',', optional=(), missing=('', 'nan', 'NaN')):
     rows = csv_rows(path, names, sep)
     _, there = next(rows)
     at = {name: there.index(name) for name in [*names, *optional] if name in there}
-    cells = zip(*[[cells[i] for i in at.values()] for _, cells in rows]) if at else ()
-    table = pd.DataFrame(dict(zip(at, cells)) or {name: [] for name in at}, dtype='str')
+    table = pd.DataFrame([[cells[i] for i in at.values()] for _, cells in rows], columns=list(at), dtype='str')
     table = table.apply(lambda column: column.str.strip())
     return table.mask(table.isin(missing)).reindex(columns=list(dict.fromkeys([*at, *optional]))).astype('str')
 
