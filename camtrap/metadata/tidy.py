@@ -202,7 +202,7 @@ def read_columns(path, names, sep=',', optional=(), missing=('', 'nan', 'NaN')):
 
 # %% ../../nbs/04_metadata_tidy.ipynb #f7aff45f
 _ISO = re.compile(r'(\d{4}-?W\d\d-?\d|\d{4}-?\d{3}|(\d{4})([-:/.]?)(\d\d)\3(\d\d))'  # date: year, separator, month, day
-                  r'(?:(?:[Tt]|\s+|(?<=^\d{8})(?=\d{6}$))(\d\d[\d:.,]*)(?:\s*([AaPp])[Mm])?)?'  # time, half of the day
+                  r'(?:(?:[Tt]|\s+|(?<=^\d{8})(?=\d{6}$))([0-9]{2}[\d:.,]*)(?:\s*([AaPp])[Mm])?)?'  # time, half
                   r'\s*(?:[Zz]|UTC|GMT|[+-]\d\d(?::?\d\d)?)?')  # offset
 
 def _clock_time(text, format):
