@@ -13,6 +13,7 @@ from typing import Callable
 
 import nbformat
 import numpy as np
+from execnb.nbio import nb2str
 
 from ..core import write_file
 from ..kit.jobs import Job, file_hashes
@@ -93,7 +94,7 @@ def _store_outputs(project: Project, path: Path) -> Path:
     nb = nbformat.read(path, 4)
     for old, new in zip(nb.cells, fresh.cells):
         if old.cell_type == 'code': old.outputs = new.outputs
-    return write_file(path, nbformat.writes(nb) + '\n')
+    return write_file(path, nb2str(nb))
 
 def camtrap_outputs(
     only: str = '',  # Of the notebooks whose path contains this

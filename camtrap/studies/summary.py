@@ -13,7 +13,7 @@ from pathlib import Path
 import pandas as pd
 
 from ..core import data_table
-from ..kit.profile import load_profile, season9_counts
+from ..kit.profile import PAPER, season9_counts
 from ..kit.store import Report
 from ..kit.tables import plural
 
@@ -46,7 +46,7 @@ def _sparse(counts: pd.DataFrame) -> str:
 def on_season9(report: Report) -> list[str]:
     "Sentences on what Season 9 would add to the findings"
     ours, season9 = report.counts, season9_counts()
-    here, there = report.profile.settings, load_profile('serengeti').settings
+    here, there = report.profile.settings, PAPER.settings
     root = (ours.test.sum()/season9.test.sum())**.5
     return [
         f'Test set: {_sparse(season9)}; here {_sparse(ours)}. There as here one image of a one-image species moves '
