@@ -70,12 +70,13 @@ def made_with(report: Report) -> dict[str, str]:
     return about | {p: said(m['versions'].get(p, '') for m in manifests) for p in packages}
 
 # %% ../../nbs/57_comparison.ipynb #dd3bf14e
-def comparison_figure(numbers: pd.DataFrame) -> plt.Figure:
-    "Accuracy and macro F1 of Table 1: your numbers on the reference with its intervals"
+def comparison_figure(yours: pd.DataFrame, reference: pd.DataFrame) -> plt.Figure:
+    "Accuracy and macro F1 of Table 1 of both: your numbers on the reference with its intervals"
     plot_theme()
-    parts = numbers[numbers.table == 'table1']
-    keys = parts.row.str.split(' · ', expand=True)
-    parts = parts.assign(model=keys[0].map(RUNS) + ', phase ' + keys[1], metric=keys[2])
+    keys = ['run', 'phase', 'metric']
+    parts = reference.merge(yours[[*keys, 'estimate']], on=keys, suffixes=['', '_yours'])
+    parts = parts.rename(columns=dict(estimate='reference', estimate_yours='yours'))
+    parts['model'] = parts.run.map(RUNS) + ', phase ' + parts.phase.astype(str)
     figure, axes = plt.subplots(1, 2, figsize=(9, 3.2), sharey=True)
     for ax, (metric, title) in zip(axes, {'accuracy': 'accuracy', 'f1': 'macro F1'}.items()):
         rows = parts[parts.metric == metric]
@@ -119,7 +120,8 @@ def comparison_page(yours: Report, reference: Report) -> str:
              '', 'An interval speaks of other seeds and other test captures. Your run has the same of both where the '
              'seeds are the same, so numbers are expected within it far more often than 95 times in 100.', '']
     if numbers.table.eq('table1').any():
-        yours.save_figure(comparison_figure(numbers), 'comparison')
+        both = (report.table('table1') for report in (yours, reference))
+        yours.save_figure(comparison_figure(*both), 'comparison')
         lines += ['<img src="figures/comparison.png" width="760" alt="Table 1, yours on the reference">', '']
     for title, table in _page_tables(summary, numbers, reference=reference, yours=yours).items():
         lines += [f'## {title}', '', table.to_markdown(disable_numparse=True).replace('*', '\\*'), '']

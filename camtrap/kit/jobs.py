@@ -8,7 +8,6 @@ __all__ = []
 # %% ../../nbs/56_jobs.ipynb #28cb8da3
 import json, os
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -64,8 +63,8 @@ def job_key(job: Job, data: str, project: Project) -> str:
                               [version(p) for p in ('torch', 'fastai', 'timm')]]))
 
 def file_hashes(folder: Path) -> dict[str, str]:
-    "SHA-256 of each file in `folder`"
-    return {p.name: sha256(p.read_bytes()).hexdigest() for p in sorted(folder.glob('*')) if p.is_file()}
+    "A digest of each file in `folder`"
+    return {p.name: digest(p.read_bytes()) for p in sorted(folder.glob('*')) if p.is_file()}
 
 def is_done(job: Job, key: str) -> bool:
     "Whether this machine did the job with this key, and its files are as it left them"

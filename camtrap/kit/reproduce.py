@@ -6,7 +6,7 @@
 __all__ = ['camtrap_reproduce']
 
 # %% ../../nbs/58_reproduce.ipynb #0e7d1532
-import json, os, shutil, sys, time
+import os, shutil, time
 from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
@@ -27,7 +27,8 @@ def _own_jobs(profile: Profile, project: Project, runs: list[str], seeds: list[i
 
 def _full_jobs(profile: Profile, project: Project, seeds: list[int]) -> tuple[list[Job], list[Job]]:
     "What goes beyond the paper: runs of variants, and further classifiers, which need the runs they are of"
-    switched, few = set(switches().switch), profile.plan['switch_seeds']
+    switched = set(switches().switch)
+    few = [seed for seed in profile.plan['switch_seeds'] if seed in seeds] or seeds
     variants = [profile.variant_of(name) for name in profile.variants]
     more = {v.variant: few if v.variant.removeprefix('to-') in switched else seeds for v in variants}
     jobs = [job for v in variants for job in _own_jobs(v, project, v.trained, more[v.variant])]
@@ -176,10 +177,11 @@ def update_reference(name: str, project: Project) -> Path:
     new = reference.with_name(f'.{name}.part')
     shutil.rmtree(new, ignore_errors=True)
     shutil.copytree(yours, new, ignore=shutil.ignore_patterns('COMPARISON.*', 'comparison.*', '.*'))
+    if reference.exists(): shutil.copytree(reference, project.work/f'before/{name}', dirs_exist_ok=True)
     replace_folder(reference, new)
     there = project._replace(yours=project.root/'reports')  # links between reports are as they are here
     if (reference/'profile.json').exists() and (errors := render(Report(reference).profile, there)):
-        raise RuntimeError('\n'.join(errors))
+        raise RuntimeError('\n'.join([*errors, f'what was there before is in {project.work}/before/{name}']))
     write_file(project.root/'reports/README.md', contents_page(project.root/'reports'))
     return reference
 

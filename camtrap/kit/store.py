@@ -126,8 +126,10 @@ class _Data:
     "What a report knows of its profile and its photographs"
     folder: Path  # Of the report
 
+    def __post_init__(self): object.__setattr__(self, 'folder', Path(self.folder))
+
     def _read(self, name: str, instead: str) -> str:
-        try: return (Path(self.folder)/name).read_text()
+        try: return (self.folder/name).read_text()
         except FileNotFoundError: raise FileNotFoundError(f'no {name} in {self.folder}; run {instead}') from None
 
     @cached_property
@@ -160,7 +162,7 @@ class _Runs(_Data):
     "What the trainings of a report have left"
     def runs(self, variant: str = '') -> pd.DataFrame:
         "Finished trainings: run, seed, folder; in the order of Table 1, then by seed"
-        folder = Path(self.folder)/'runs'/variant
+        folder = self.folder/'runs'/variant
         found = [(m['run'], m['seed'], path.parent) for path in sorted(folder.glob('[!.]*-seed*/manifest.json'))
                  for m in [load_manifest(path.parent, 'run', 'seed')] if m['run'] in RUNS]
         if not found: raise FileNotFoundError(f'no finished run in {folder}; run camtrap_reproduce --profile'
@@ -193,7 +195,7 @@ class _Models(_Runs):
     def model(self, model, seeds: list[int], variant: str = '') -> list[pd.DataFrame]:
         "Predictions of one model, (run, phase) or 'body+head', at `seeds`"
         run, name = model if isinstance(model, tuple) else ('heads', model)
-        folder = Path(self.folder)/'runs'/variant
+        folder = self.folder/'runs'/variant
         return [self.predictions(folder/f'{run}-seed{seed}', variant)[name] for seed in seeds]
 
     def shares(self) -> pd.DataFrame:
@@ -207,8 +209,10 @@ class _Models(_Runs):
 
     def heads(self, variant: str = '') -> dict[str, list[pd.DataFrame]]:
         "The same of further classifiers, by 'body+head'"
-        folders, models = (Path(self.folder)/'runs'/variant).glob('heads-seed*'), {}
-        for folder in sorted(folders, key=lambda f: int(f.name.removeprefix('heads-seed'))):
+        models = {}
+        for seed in sorted(set(self.shared_runs(variant).seed)):
+            folder = self.folder/f'runs/{variant}/heads-seed{seed}'
+            if not folder.exists(): continue
             for name, p in self.predictions(folder, variant).items(): models.setdefault(name, []).append(p)
         if models: return models
         raise FileNotFoundError(f'no further classifiers in {self.folder}/runs/{variant}; run camtrap_reproduce'
@@ -221,7 +225,7 @@ class Report(_Models):
     save: bool = False  # Whether the methods below write; otherwise they only return
 
     def _write(self, name: str, content: bytes | str) -> None:
-        if self.save: write_file(Path(self.folder)/name, content)
+        if self.save: write_file(self.folder/name, content)
 
     def table(self, name: str) -> pd.DataFrame:
         "A saved table, as its CSV has it"
@@ -236,7 +240,7 @@ class Report(_Models):
         shown: pd.DataFrame | None = None,  # To be read; None: `data`
     ) -> Markdown:
         "Write tables/<name>.csv and .md; returns the table to show"
-        if self.save: write_csv(Path(self.folder)/f'tables/{name}.csv', data)
+        if self.save: write_csv(self.folder/f'tables/{name}.csv', data)
         text = (data if shown is None else shown).to_markdown(index=False, disable_numparse=True)
         self._write(f'tables/{name}.md', f'# {title}\n\n{text}\n')
         return Markdown(text)

@@ -11,11 +11,11 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from ..evaluation.intervals import Interval, interval_of
+from ..evaluation.intervals import Interval
 from .profile import RUNS, model_key, model_label
 
 # %% ../../nbs/53_tables.ipynb #15b1eda1
-_NUMBERS = ('estimate low high p p_holm n classes captures support published exact difference covers by_chance up down'
+_NUMBERS = ('estimate low high n p p_holm classes captures support published exact difference covers by_chance up down'
             ' share same_species near claimed verdict size').split()  # What is no key, in the order of a file
 
 def keyed(table: pd.DataFrame) -> pd.DataFrame:

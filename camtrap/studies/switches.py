@@ -25,26 +25,28 @@ def _ruled(predictions: pd.DataFrame, threshold: float | None) -> pd.DataFrame:
     vocab = predictions.species.cat.categories
     return predictions.assign(decided=pd.Categorical.from_codes(decide(predictions, threshold), vocab))
 
-def _state(report: Report, variant: str, threshold: float | None, control: bool) -> dict | None:
+def _state(report: Report, seeds: list[int], variant: str, threshold: float | None, control: bool) -> dict | None:
     "Predictions after and before phase 2, a frame per seed; None if the variant was not run"
     if variant and variant not in report.profile.variants: return None
     models = dict(after=('both15k', 2), before='both15k+both15k' if control else ('both15k', 1))
-    try: found = {k: report.model(m, report.profile.plan['switch_seeds'], variant) for k, m in models.items()}
+    try: found = {k: report.model(m, seeds, variant) for k, m in models.items()}
     except FileNotFoundError: return None
     return {k: [_ruled(p, threshold) for p in frames] for k, frames in found.items()}
 
 # %% ../../nbs/62_switches.ipynb #35ac0d1d
 def switch_states(report: Report) -> dict[tuple[str, str], dict]:
     "(path, step) -> state, with ('steps', 'coded') first; what was not run is left out"
+    there = set(report.shared_runs().seed)
+    seeds = [seed for seed in report.profile.plan['switch_seeds'] if seed in there] or sorted(there)
     now = dict(variant='', threshold=report.profile.run('both15k')['threshold'], control=False)
-    coded, found, trained = dict(now), {('steps', 'coded'): _state(report, **now)}, []
+    coded, found, trained = dict(now), {('steps', 'coded'): _state(report, seeds, **now)}, []
     for s in switches().itertuples():
         if s.switch == 'decision': alone = step = dict(threshold=None)
         elif s.switch == 'control': alone = step = dict(control=True)
         else: alone, step = dict(variant=s.switch), dict(variant=f'to-{s.switch}' if trained else s.switch)
         if s.changes: trained.append(s.switch)
-        found['alone', s.switch] = _state(report, **coded | alone)
-        found['steps', s.switch] = _state(report, **now | step)
+        found['alone', s.switch] = _state(report, seeds, **coded | alone)
+        found['steps', s.switch] = _state(report, seeds, **now | step)
         if found['steps', s.switch]: now |= step
     return {key: state for key, state in found.items() if state}
 
