@@ -14,7 +14,9 @@ from scipy.special import softmax
 # %% ../../nbs/30_scores.ipynb #f6aa8a87
 KEYS = ['image', 'capture', 'site', 'species']
 
-def true_classes(predictions): return predictions.species.cat.codes.to_numpy().astype(int)
+def true_classes(predictions: pd.DataFrame) -> np.ndarray:
+    "The class of each photograph's label"
+    return predictions.species.cat.codes.to_numpy().astype(int)
 
 # %% ../../nbs/30_scores.ipynb #1d87f816
 def with_decision(
