@@ -19,14 +19,26 @@ from ..core import known
 from .scores import decide, true_classes
 
 # %% ../../nbs/31_intervals.ipynb #c94bce61
-def _counts(predictions, threshold, by, species):
+def _weights(predictions, prior):
+    "How often each photograph counts, so that each species has its share of `prior`; None: once"
+    if prior is None: return np.ones(len(predictions))
+    species = predictions.species.cat.categories
+    lacking = species.difference(prior.index)
+    if len(lacking): raise ValueError(f"the prior has no share of species '{lacking[0]}'")
+    true, share = true_classes(predictions), prior.reindex(species).to_numpy(float)
+    if not (np.isfinite(share) & (share >= 0)).all() or not share.sum() > 0:
+        raise ValueError('the shares of a prior are numbers from 0 on, not all 0')
+    return share[true]/share.sum()*len(true)/np.bincount(true, minlength=len(species))[true]
+
+def _counts(predictions, threshold, by, species, prior=None):
     "hits, chosen, support, right by value of `by` (sorted) and `species`: float32 of shape (4, captures, species)"
     if predictions.empty: raise ValueError('no predictions: the test part is empty')
     missing = predictions[by].isna() | (predictions[by] == '')
     if missing.any(): raise ValueError(f"photograph '{predictions.image[missing.idxmax()]}' has no {by}")
     _, group = np.unique(predictions[by].to_numpy(str), return_inverse=True)
-    n, size = group.max() + 1, len(species)
-    def table(classes, which=None): return np.bincount(group*size + classes, which, n*size).reshape(n, size)
+    n, size, weights = group.max() + 1, len(species), _weights(predictions, prior)
+    def table(classes, which=True):
+        return np.bincount(group*size + classes, weights*which, n*size).reshape(n, size)
     true, decided, best = true_classes(predictions), decide(predictions, threshold), decide(predictions)
     counts = table(true, true == decided), table(decided), table(true), table(true, true == best)
     return np.float32(counts)[:, :, predictions.species.cat.categories.get_indexer(species)]
@@ -39,7 +51,7 @@ def _species_values(counts, metric):
     hits, chosen, support, _ = counts
     known('metric', metric, ['precision', 'recall', 'f1'])
     below = chosen if metric == 'precision' else support if metric == 'recall' else (chosen + support)/2
-    return hits/np.maximum(below, 1)
+    return np.divide(hits, below, out=np.zeros_like(hits, float), where=below > 0)
 
 def _score(counts, metric, counted):
     "accuracy, or the macro average of a metric, over the species `counted` (booleans); not a number if none is"
@@ -59,12 +71,12 @@ def shot_groups(train_counts, scale=1):
 Interval = namedtuple('Interval', 'estimate low high p error freedom')
 
 def _student(estimate, variance, freedom, limits=(-np.inf, np.inf)):
-    "Student's 95% `Interval`, its ends within `limits`; a point where nothing varies"
+    "Student's 95% `Interval`, its ends within `limits`; without ends and p where nothing varies"
     error, freedom = np.sqrt(variance), np.maximum(np.nan_to_num(freedom, nan=1), 1)
-    half = stats.t.ppf(.975, freedom)*error
+    half = np.where(error > 0, stats.t.ppf(.975, freedom)*error, np.nan)
     ends = [np.clip(end, *limits) for end in (estimate - half, estimate + half)]
     with np.errstate(divide='ignore', invalid='ignore'): ratio = np.abs(estimate)/error
-    p = np.where(np.isnan(estimate), np.nan, 2*stats.t.sf(np.where(estimate == 0, 0, ratio), freedom))
+    p = np.where(np.isnan(half), np.nan, 2*stats.t.sf(ratio, freedom))
     parts = map(np.asarray, (estimate, *ends, p, error, freedom))
     return Interval(*(x if x.ndim else x.item() for x in parts))
 
@@ -114,6 +126,7 @@ class Sample(NamedTuple):
     "Counts of models on the same captures"
     counts: dict  # From model to a list over seeds of arrays as of `_counts`
     species: list  # In training-frequency order
+    tested: dict  # Test `images` and `captures` by species; where seeds differ, the least
     shared: bool  # Whether all seeds have one test set
     by: str = 'capture'  # What stays together: capture or site
 
@@ -121,11 +134,18 @@ def same_photographs(a, b, *columns):
     "Whether two frames of predictions have the same photographs in the same order, and agree in `columns`"
     return len(a) == len(b) and all((a[c].to_numpy(object) == b[c].to_numpy(object)).all() for c in ('image', *columns))
 
+def _tested(frames, by, species):
+    "Test images and captures by species; where seeds differ, the least"
+    by_species = [p.groupby('species', observed=False)[by] for p in frames]
+    return {name: np.min([count(g).reindex(species) for g in by_species], axis=0)
+            for name, count in dict(images=lambda g: g.size(), captures=lambda g: g.nunique()).items()}
+
 # %% ../../nbs/31_intervals.ipynb #c0f934f2
 def resample(
     models: dict,  # From model, such as (run, phase), to a list over seeds of predictions
     threshold: float | None = None,  # Decision rule of precision, recall and F1; accuracy is by argmax
     by: str = 'capture',  # What stays together: capture or site
+    prior: pd.Series | None = None,  # Share of each species that scores are for; None: as the test set has it
 ) -> Sample:
     "Models ready for `estimates`, `differences`, `contrast` and `species_tests`"
     models = {name: [p.sort_values('image') for p in theirs] for name, theirs in models.items()}
@@ -144,8 +164,8 @@ def resample(
                                              'neither one test set nor independent ones')
     if shared and frames[0][by].nunique() < 2:
         raise ValueError(f'all test photographs are of one {by}: nothing to draw anew')
-    counts = {name: [_counts(p, threshold, by, species) for p in theirs] for name, theirs in models.items()}
-    return Sample(counts, species, shared, by)
+    counts = {name: [_counts(p, threshold, by, species, prior) for p in theirs] for name, theirs in models.items()}
+    return Sample(counts, species, _tested(frames, by, species), shared, by)
 
 # %% ../../nbs/31_intervals.ipynb #0dfd3bfe
 def _redrawn(sample, model, value):
@@ -155,15 +175,11 @@ def _redrawn(sample, model, value):
     left_out = [total - c for total, c in zip(totals, sample.counts[model])]
     return [value(np.concatenate(totals, 1))] + ([value(np.stack(left_out, 2))] if sample.shared else [])
 
-def _tested(sample, count=lambda support: support.sum(0)):
-    "Test images by species, or another `count` of them by capture; where seeds differ, the least"
-    return np.min([count(c[2]) for c in next(iter(sample.counts.values()))], axis=0).astype(int)
-
 def _counted(sample, minimum=0, group=None):
     "Which species are averaged: booleans"
     group = sample.species if group is None else list(group)
     for name in group: known('species', name, sample.species)
-    return (_tested(sample) >= minimum) & np.isin(sample.species, group)
+    return (sample.tested['images'] >= minimum) & np.isin(sample.species, group)
 
 def seed_scores(sample, model, metric='f1', minimum=0, group=None):
     "For `interval_of`: the score of each seed and, if seeds share the test set, (captures, seeds) without each capture"
@@ -201,7 +217,7 @@ def species_estimates(
     for model, counts in sample.counts.items():
         i = interval_of(*_redrawn(sample, model, lambda c: _species_values(c, metric)), limits=(0, 1))
         tables.append(pd.DataFrame(dict(species=sample.species, estimate=i.estimate, low=i.low, high=i.high,
-            support=_tested(sample), seeds=len(counts), model=[model]*len(sample.species))))
+            support=sample.tested['images'], seeds=len(counts), model=[model]*len(sample.species))))
     return pd.concat(tables, ignore_index=True)
 
 # %% ../../nbs/31_intervals.ipynb #1ebb7661
@@ -258,9 +274,9 @@ def species_tests(
     "By species: support, captures, difference, low, high, p, p_holm; nothing to test where there is no test image"
     a, b = (_redrawn(sample, model, lambda counts: _species_values(counts, metric)) for model in (after, before))
     i = interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
-    p = np.maximum(i.p, _swap_p(sample, after, before, metric, repeats, seed))
+    p = np.fmax(i.p, _swap_p(sample, after, before, metric, repeats, seed))
     table = pd.DataFrame(dict(
-        species=sample.species, support=_tested(sample), captures=_tested(sample, lambda s: (s > 0).sum(0)),
+        species=sample.species, support=sample.tested['images'], captures=sample.tested['captures'],
         difference=i.estimate, low=i.low, high=i.high, p=p, p_holm=np.nan))
     tested = table.support > 0
     table.loc[~tested, 'difference':] = np.nan
