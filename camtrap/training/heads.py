@@ -76,7 +76,7 @@ def _fresh_head(head: nn.Linear, seed: int = 0) -> nn.Linear:
         return nn.Linear(head.in_features, head.out_features).to(head.weight.device)
 
 # %% ../../nbs/22_heads.ipynb #d2febbd8
-_TAUS = tuple(i/10 for i in range(11))  # 0 leaves the weights, 1 makes all norms 1
+_TAUS = tuple(i/10 for i in range(21))  # 0 leaves the weights, 1 makes all norms 1, 2 turns them round
 
 def _linear(weight: Tensor, bias: Tensor | None = None) -> nn.Linear:
     "A head with these weights"
@@ -88,10 +88,19 @@ def _tau_normalized(head: nn.Linear, tau: float) -> nn.Linear:
     "`head` without its bias, the weights of each class divided by their norm to the power of `tau`"
     return _linear(head.weight.detach()/head.weight.detach().norm(dim=1, keepdim=True)**tau)
 
-def _best_tau(head: nn.Linear, valid: tuple[Tensor, Tensor], taus: tuple[float, ...] = _TAUS) -> float:
-    "The tau with the highest macro F1 on `valid`"
+def _balanced_f1(decided: Tensor, true: Tensor, n_classes: int) -> float:
+    "Macro F1 as if all classes in `true` were equally common"
+    weights = 1/torch.bincount(true, minlength=n_classes).double().clamp(min=1)[true]
+    count = partial(torch.bincount, minlength=n_classes)
+    right = decided == true
+    below = count(decided, weights) + count(true, weights)
+    return float((2*count(true[right], weights[right])/below.where(below > 0, 1)).mean())
+
+def _best_tau(head: nn.Linear, valid: tuple[Tensor, Tensor], taus: tuple[float, ...] = _TAUS,
+              balanced: bool = False) -> float:
+    "The tau with the highest macro F1 on `valid`, as it is or as if its classes were equally common"
     if not len(valid[1]): raise ValueError('no validation image to choose tau by')
-    score = macro_f1(head.out_features)
+    score = partial(_balanced_f1, n_classes=head.out_features) if balanced else macro_f1(head.out_features)
     with torch.inference_mode():
         return max(taus, key=lambda tau: score(_tau_normalized(head, tau)(valid[0]).argmax(1), valid[1]))
 
@@ -192,7 +201,8 @@ def train_heads(
     none, reweighted = heads['none'], _LDAM(sizes, weights=_effective_weights(sizes))
     return heads | dict(
         fresh=fit(fresh), crt=fit(fresh, rows=balanced),
-        tau=_tau_normalized(none, _best_tau(none, valid)), lws=fit(_ScaledHead(none), rows=balanced),
+        tau=_tau_normalized(none, _best_tau(none, valid)),
+        tau_balanced=_tau_normalized(none, _best_tau(none, valid, balanced=True)), lws=fit(_ScaledHead(none), rows=balanced),
         ncm=_nearest_mean(train, head.out_features), logit=_logit_adjusted(none, sizes),
         balanced_softmax=fit(fresh, loss_func=_BalancedSoftmax(sizes)),
         cb_focal=fit(_sigmoid_start(fresh), loss_func=_ClassBalancedFocal(sizes)),

@@ -286,6 +286,12 @@ class _KeepBest(Callback):
         if self.epoch < self.learn.resumed_after or scores[-1] <= max(scores[:-1], default=-1): return
         self.learn.best = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
+def _rates(schedule: str, lr: float | slice) -> list[Callback]:
+    "Callbacks that set the learning rate: none if it is constant; from `lr` by half a cosine to a hundredth of it"
+    if schedule not in ('constant', 'cosine'): raise ValueError(f"no schedule '{schedule}'; there are: constant, cosine")
+    if schedule == 'cosine' and isinstance(lr, slice): raise ValueError('a cosine schedule takes one learning rate')
+    return [ParamScheduler(dict(lr=SchedCos(lr, lr/100)))] if schedule == 'cosine' else []
+
 @patch
 def fit_phase1(
     self: DirectLearner,
@@ -295,18 +301,20 @@ def fit_phase1(
     key: str = '',  # What this training is: a checkpoint with another key is not used
     keep: str = 'last',  # Epoch whose weights are kept: 'last' or 'best' (macro F1 on the validation part)
     cbs: Callback | list[Callback] | None = None,  # For this phase
+    schedule: str = 'constant',  # Of the learning rate: 'constant', or 'cosine' (falls to a hundredth of `lr`)
     **kwargs,  # Passed on to `fit`: `wd`
 ) -> Learner:
     "Train body and head on the loaders' training part; `resumed_after` says how many epochs were there"
     if keep not in ('last', 'best'): raise ValueError(f"no epoch to keep '{keep}'; there are: last, best")
     if keep == 'best' and 'macro_f1' not in self.metrics.attrgot('name'):
         raise ValueError("keep='best' needs macro_f1(n_classes) among the metrics")
+    cbs = [*_rates(schedule, lr), *L(cbs)]
     with self.head_only(self.dls, cbs=cbs) if self.frozen else nullcontext(self) as learn:
         learn.resumed_after = done = learn.load_checkpoint(checkpoint, key) if checkpoint else 0
         own = [_EpochRows(done), _EpochRecord(1, learn.history)] + [_KeepBest()]*(keep == 'best')
         if checkpoint: own.append(_Checkpoint(checkpoint, key))
         if done: kwargs['reset_opt'] = False  # the optimizer is that of the checkpoint
-        if done < epochs: learn.fit(epochs, lr, cbs=[*own, *L(cbs)], start_epoch=done, **kwargs)
+        if done < epochs: learn.fit(epochs, lr, cbs=[*own, *cbs], start_epoch=done, **kwargs)
         if keep == 'best': learn.model.load_state_dict(learn.best)
     if learn is not self: self.resumed_after, self.history = done, self.history + learn.history
     return self
@@ -396,12 +404,13 @@ def two_phase_fine_tune(
     checkpoint: str | Path | None = None,  # As in `fit_phase1`
     key: str = '',  # As in `fit_phase1`
     keep: str = 'last',  # As in `fit_phase1`
+    schedule: str = 'constant',  # Of phase 1, as in `fit_phase1`
     **kwargs,  # Passed on to `fit` in both phases: `wd`
 ) -> Learner:
     "Two-phase training (section 3) as of any `Learner`, with features computed once in phase 2"
     _check_loaders(self.dls, dls_orig, epochs1, epochs2)
     if not self.frozen: self.unfreeze()
-    self.fit_phase1(epochs1, base_lr, checkpoint, key, keep, cbs, **kwargs)
+    self.fit_phase1(epochs1, base_lr, checkpoint, key, keep, cbs, schedule, **kwargs)
     after(1)
     if not epochs2: return self
     self.fit_phase2(dls_orig, epochs2, base_lr, cbs=cbs, **kwargs)
