@@ -22,7 +22,6 @@ from .profile import RUNS, Profile
 
 # %% ../../nbs/56_jobs.ipynb #2b16c598
 FURTHER = 'heads'  # In place of the name of a run
-BODIES = ('baseline', 'ros', 'rus', 'both15k')  # Runs on whose features further classifiers are trained
 
 class Job(NamedTuple):
     "A training and where its files are"

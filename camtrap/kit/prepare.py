@@ -189,8 +189,8 @@ def data_name(settings: dict, seed: int) -> str:
 
 # %% ../../nbs/55_prepare.ipynb #d80c72c9
 def save_data(prepared: Prepared, profile: Profile, report: Path) -> None:
-    "Write runs/data of a report"
-    folder = report/'runs/data'
+    "Write runs/data of a report, or runs/<variant>/data of a variant with a data set of its own"
+    folder = report/'runs'/profile.variant/'data'
     for name in ('funnel', 'quarantine'): write_csv(folder/f'{name}.csv', getattr(prepared, name))
     sets = {run: prepared.balanced(profile.run(run)).groupby('species').draws.sum() for run in RUNS}
     counts = prepared.counts.join(pd.DataFrame(sets).round().astype(int))

@@ -35,19 +35,23 @@ def switches() -> pd.DataFrame:
     return table.assign(changes=table.changes.map(read_value))
 
 # %% ../../nbs/50_profile.ipynb #f73e1a52
-def _all_variants() -> dict[str, dict]:
-    "Every variant by name: label, trained (runs), changes (parameters and their values)"
+def _all_variants(switch_seeds: int) -> dict[str, dict]:
+    "Every variant by name: label, trained (runs), seeds (how many; None: all), heads (trained or not), changes"
     listed = data_table('variants').set_index('variant').map(read_value)
-    found = {v.Index: dict(label=v.label, trained=v.runs.split(), changes=v.changes) for v in listed.itertuples()}
-    so_far = {}
+    found = {v.Index: dict(label=v.label, trained=v.runs.split(), seeds=None if pd.isna(v.seeds) else int(v.seeds), heads=v.heads, changes=v.changes)
+             for v in listed.itertuples()}
+    so_far, rest = {}, dict(trained=['both15k'], seeds=switch_seeds, heads=False)
     for s in switches().dropna(subset='changes').itertuples():
         alone, so_far = not so_far, so_far | s.changes
-        found[s.switch] = dict(label=s.described, trained=['both15k'], changes=s.changes)
-        if not alone: found[f'to-{s.switch}'] = dict(label=f'as described up to {s.switch}', trained=['both15k'],
-                                                     changes=so_far)
-    return found
+        found[s.switch] = rest | dict(label=s.described, changes=s.changes)
+        if not alone: found[f'to-{s.switch}'] = rest | dict(label=f'as described up to {s.switch}', changes=so_far)
+    return found | {f'to-{s.switch}': found[f'to-{s.switch}'] | dict(heads=True)}
 
 # %% ../../nbs/50_profile.ipynb #d5ec01f0
+def _resampled(run: dict) -> dict:
+    "The run; without floor and cap nothing is drawn with replacement"
+    return run | dict(replace=run['replace'] and bool(run['floor'] or run['cap']))
+
 @dataclass(frozen=True)
 class Profile:
     "A place where the five runs can be repeated, or a variant of one"
@@ -55,7 +59,7 @@ class Profile:
     settings: dict  # What all runs share: parameter -> value
     runs: dict  # Run -> its own floor, cap, replace, epochs1, epochs2
     plan: dict  # What a reproduction makes of it: seeds, notebooks ...
-    variants: dict = field(default_factory=dict)  # Name -> label, trained (runs), changes
+    variants: dict = field(default_factory=dict)  # Name -> label, trained (runs), seeds, heads, changes
     variant: str = ''  # '' for the profile as it is
     trained: tuple = tuple(RUNS)  # The runs that are trained
 
@@ -67,7 +71,8 @@ class Profile:
         "The profile with the parameters of a variant changed; '' is the profile itself"
         if not name: return self
         v = self.variants[known('variant', name, self.variants)]
-        runs = {run: p | {k: v['changes'][k] for k in p if k in v['changes']} for run, p in self.runs.items()}
+        runs = {run: _resampled(p | {k: v['changes'][k] for k in p if k in v['changes']})
+                for run, p in self.runs.items()}
         settings = self.settings | {k: new for k, new in v['changes'].items() if k in self.settings}
         return replace(self, settings=settings, runs=runs, variants={}, variant=name, trained=tuple(v['trained']))
 
@@ -87,8 +92,9 @@ def load_profile(
     runs = {}
     for row in data_table('protocol').to_dict('records'):
         own = {k: read_value(row[k]) for k in _OWN} | {k: here[k] for k in _OWN if k in here}
-        runs[row['run']] = own | dict(epochs2=own['epochs2'] if read_value(row['epochs2']) else 0)
-    variants, switched = _all_variants(), list(_all_variants())[len(data_table('variants')):]
+        runs[row['run']] = _resampled(own | dict(epochs2=own['epochs2'] if read_value(row['epochs2']) else 0))
+    variants = _all_variants(plan['switch_seeds'])
+    switched = list(variants)[len(data_table('variants')):]
     mine = [v for listed in plan['variants'] for v in (switched if listed == 'switches' else [listed])]
     settings = {k: v for k, v in shared.items() if k not in _OWN}
     return Profile(name, settings, runs, plan, {v: variants[v] for v in mine})

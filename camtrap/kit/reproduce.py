@@ -15,10 +15,10 @@ from tqdm import tqdm
 
 from ..core import data_table, known, lock, replace_folder, write_file
 from .comparison import comparison_page
-from .jobs import BODIES, FURTHER, Job, errors_of, train
+from .jobs import FURTHER, Job, errors_of, train
 from .notebooks import Project, check_parameters, find_project, run_notebook
 from .prepare import Prepared, photographs, prepare, save_data
-from .profile import RUNS, Profile, load_profile, profile_text, switches
+from .profile import RUNS, Profile, load_profile, profile_text
 from .store import Report
 
 # %% ../../nbs/58_reproduce.ipynb #a58a9664
@@ -27,14 +27,12 @@ def _own_jobs(profile: Profile, project: Project, runs: list[str], seeds: list[i
 
 def _full_jobs(profile: Profile, project: Project, seeds: list[int]) -> tuple[list[Job], list[Job]]:
     "What goes beyond the paper: runs of variants, and further classifiers, which need the runs they are of"
-    switched = set(switches().switch)
-    few = [seed for seed in profile.plan['switch_seeds'] if seed in seeds] or seeds
     variants = [profile.variant_of(name) for name in profile.variants]
-    more = {v.variant: few if v.variant.removeprefix('to-') in switched else seeds for v in variants}
-    jobs = [job for v in variants for job in _own_jobs(v, project, v.trained, more[v.variant])]
-    bodies = [v for v in variants if {*BODIES} <= {*v.trained} or v == variants[-1]]
-    return jobs, [job for p in (profile, *bodies)
-                  for job in _own_jobs(p, project, [FURTHER], more.get(p.variant, seeds))]
+    few = {name: [seed for seed in seeds if seed in profile.plan['seeds'][:v['seeds']]] or seeds
+           for name, v in profile.variants.items()}
+    jobs = [job for v in variants for job in _own_jobs(v, project, v.trained, few[v.variant])]
+    bodies = [v for v in variants if profile.variants[v.variant]['heads']]
+    return jobs, [job for p in (profile, *bodies) for job in _own_jobs(p, project, [FURTHER], few.get(p.variant, seeds))]
 
 # %% ../../nbs/58_reproduce.ipynb #660cf084
 def _check_seeds(report: Report, runs: list[str], seeds: list[int]) -> None:
@@ -120,6 +118,9 @@ def reproduce(
         first = own[0]._replace(seed=0)
         sets = _prepare_all(profile, [first, *own, *more, *heads], data, project.work)
         save_data(sets[first.data], profile, report.folder)
+        for job in more:
+            if job.profile.settings['imbalance'] != profile.settings['imbalance']:
+                save_data(sets[job._replace(seed=seeds[0]).data], job.profile, report.folder)
         with ThreadPoolExecutor(1) as aside:
             about = aside.submit(_about_data, first, project)
             errors = train(own + more, sets, project, processes) + errors_of([about])

@@ -137,11 +137,21 @@ class _Data:
         "What was repeated"
         return profile_from(self._read('profile.json', 'camtrap_reproduce, or give the folder of a report'))
 
-    @cached_property
-    def counts(self) -> pd.DataFrame:
+    def counts_of(self, variant: str = '') -> pd.DataFrame:
         "Images by species in training-frequency order: total, train, valid, test, and of each run's training set"
-        text = self._read('runs/data/counts.csv', f'camtrap_reproduce --profile {self.profile.name}')
+        imposed = self.profile.variant_of(variant).settings['imbalance']
+        own = variant if imposed != self.profile.settings['imbalance'] else ''
+        text = self._read(os.path.join('runs', own, 'data/counts.csv'), self.profile.plan['command'])
         return pd.read_csv(StringIO(text), index_col='species', keep_default_na=False)
+
+    counts = cached_property(lambda self: self.counts_of())  # Of the profile's own data set
+
+    def priors(self, variant: str = '') -> dict[str, pd.Series | None]:
+        "Shares of species to score for: natural (of the training photographs; None: the test set has them), balanced"
+        counts, settings = self.counts_of(variant), self.profile.settings
+        as_it_is = not (settings['imbalance'] or settings.get('test_season'))
+        return dict(natural=None if as_it_is else counts.train/counts.train.sum(),
+                    balanced=pd.Series(1/len(counts), counts.index))
 
     @cached_property
     def groups(self) -> pd.Series:

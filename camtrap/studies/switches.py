@@ -36,8 +36,7 @@ def _state(report: Report, seeds: list[int], variant: str, threshold: float | No
 # %% ../../nbs/62_switches.ipynb #35ac0d1d
 def switch_states(report: Report) -> dict[tuple[str, str], dict]:
     "(path, step) -> state, with ('steps', 'coded') first; what was not run is left out"
-    there = set(report.shared_runs().seed)
-    seeds = [seed for seed in report.profile.plan['switch_seeds'] if seed in there] or sorted(there)
+    seeds = sorted(set(report.shared_runs().seed))[:report.profile.plan['switch_seeds']]
     now = dict(variant='', threshold=report.profile.run('both15k')['threshold'], control=False)
     coded, found, trained = dict(now), {('steps', 'coded'): _state(report, seeds, **now)}, []
     for s in switches().itertuples():
