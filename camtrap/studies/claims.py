@@ -34,10 +34,11 @@ def pairs(claim) -> list[tuple[str, str]]:
 _FURTHER = {'baseline1': 'baseline+none'} | {f'{run}1': f'{run}+{run}' for run in list(RUNS)[1:]}  # With further epochs
 
 def at_equal_epochs(claims: pd.DataFrame) -> pd.DataFrame:
-    "Those of the `claims` that compare phase 2 with a baseline or with phase 1, and these with as many further epochs"
+    "Those of the `claims` that compare phase 2 with a baseline or phase 1, and these with as many further epochs"
     later = claims.after.map(lambda models: bool(models) and all(m[-1] == '2' for m in models))
     earlier = claims.before.map(lambda models: not set(models).isdisjoint(_FURTHER))
-    return claims.assign(before=claims.before.map(lambda models: [_FURTHER.get(m, m) for m in models]))[later & earlier]
+    before = claims.before.map(lambda models: [_FURTHER.get(m, m) for m in models])
+    return claims.assign(before=before)[later & earlier]
 
 # %% ../../nbs/60_claims.ipynb #e3c6b70b
 _VERDICTS = 'supported', 'contradicted', 'not distinguishable', 'not testable here'
@@ -74,7 +75,7 @@ _VALUES = ['estimate', 'low', 'high', 'n', 'p']
 SOURCES = dict(published='published tables', ours='our runs', equal_epochs='equal epochs')
 
 def _judged(claims, contrasts):
-    "For each claim the contrast that decides it, with published, claimed, verdict, size; of contrasts by id, after, before"
+    "For each claim the contrast that decides it, with published, claimed, verdict, size"
     rows, there = [], contrasts.set_index(['id', 'after', 'before'])[_VALUES].astype(float)
     for name, *_ in there.index[there.index.duplicated()]: raise ValueError(f"claim '{name}' has a contrast twice")
     for c in claims.itertuples():
@@ -95,7 +96,7 @@ def _with_holm(book):
 def ledger(
     contrasts: pd.DataFrame,  # source, prior, id, after, before, estimate, low, high, n, p
 ) -> pd.DataFrame:
-    "claim source prior after before estimate low high n p p_holm published claimed verdict size: a row for each verdict"
+    "claim source prior after before estimate low high n p p_holm published claimed verdict size"
     listed, parts = claims(), []
     for name in contrasts.id: known('claim', name, list(listed.id))
     for source in SOURCES:
@@ -104,22 +105,23 @@ def ledger(
             mine = contrasts[(contrasts.source == source) & (contrasts.prior == prior)]
             book = _judged(asked, mine).assign(source=source, prior=prior)
             parts.append(_with_holm(book) if prior == 'natural' else book.assign(verdict='', size=''))
-    keys = ['claim', 'source', 'prior', 'after', 'before', *_VALUES, 'p_holm', 'published', 'claimed', 'verdict', 'size']
-    return pd.concat(parts).sort_index(kind='stable')[keys].reset_index(drop=True)
+    book = pd.concat(parts).sort_index(kind='stable').reset_index(drop=True)
+    return book[['claim', 'source', 'prior', 'after', 'before', *_VALUES, 'p_holm', 'published', 'claimed', 'verdict',
+                 'size']]
 
 # %% ../../nbs/60_claims.ipynb #4c49d5cb
 def rising(up: int, down: int, species: int) -> dict[str, float]:
-    "Share of species that rise, minus one half: estimate, low, high, p"
+    "Share of species that rise, minus one half: estimate, low, high, p; not a number if none has moved"
+    if not up + down: return dict.fromkeys(('estimate', 'low', 'high', 'p'), np.nan)
     estimate, (low, high) = up/species - .5, proportion_confint(up, species, method='wilson')
-    if not up + down: return dict(estimate=estimate, low=np.nan, high=np.nan, p=np.nan)
     return dict(estimate=estimate, low=low - .5, high=high - .5, p=2*stats.norm.sf(abs(estimate)*2*species**.5))
 
 def _rising(sample, after, before, members):
-    "The same of the species with test images, `members` of them (None: all)"
+    "The same of those species, `members` (None: all), that one of two models ever gets right"
     pair = sample._replace(counts={m: sample.counts[m] for m in (after, before)})
-    table = species_estimates(pair).pivot(index='species', columns='model', values='estimate')
-    change = (table[after] - table[before])[sample.tested['images'][np.argsort(sample.species)] > 0]
-    if members is not None: change = change[change.index.isin(members)]
+    table = species_estimates(pair).pivot(index='species', columns='model', values='estimate')[[after, before]]
+    table = table[(table > 0).any(axis=1) & (table.index.isin(members) if members is not None else True)]
+    change = table[after] - table[before]
     return rising((change > 1e-9).sum(), (change < -1e-9).sum(), len(change))
 
 def _p(interval, limit):
@@ -197,7 +199,7 @@ def ledger_table(book: pd.DataFrame, name: str) -> pd.DataFrame:
     return table.assign(**{f'{titles[s]}, balanced': cells(s, 'balanced') for s in ('ours', 'equal_epochs')})
 
 # %% ../../nbs/60_claims.ipynb #0f9721fa
-_SEEDS = {1: '**One seed: no claim is judged.** An interval would hold the luck of test captures only, not that of training.',
+_SEEDS = {1: '**One seed: no claim is judged.** Its intervals hold the luck of test captures, not that of training.',
           2: '**Two seeds: intervals are so wide that hardly any claim can be decided.** Train three or more.'}
 
 def ledger_notes(book: pd.DataFrame, name: str) -> str:
@@ -207,8 +209,8 @@ def ledger_notes(book: pd.DataFrame, name: str) -> str:
         decided = book[(book.source == source) & book.verdict.isin(_VERDICTS[:2])]
         counts.append(f'{(decided.p_holm < .05).sum()} of {len(decided)} ({title})')
     prior = ('Verdicts are for test photographs whose species are mixed as in nature, like the paper\'s; numbers for a '
-             'balanced mixture, all species equally common, stand beside them without a verdict.')
+             'balanced mixture, all species equally common, have no verdict.')
     holm = (f'p_holm is the p of a verdict, corrected for all verdicts of its column (Holm 1979). Of the verdicts '
-            f'supported and contradicted it is below .05 for {counts[0]}, {counts[1]} and {counts[2]}; the others may be '
-            'luck, as many are judged at once.')
+            f'supported and contradicted it is below .05 for {counts[0]}, {counts[1]} and {counts[2]}; the others may '
+            'be luck, as many are judged at once.')
     return '\n\n'.join([*filter(None, [_SEEDS.get(ours.n.max())]), prior, holm])
