@@ -96,7 +96,7 @@ def _with_holm(book):
 def ledger(
     contrasts: pd.DataFrame,  # source, prior, id, after, before, estimate, low, high, n, p
 ) -> pd.DataFrame:
-    "claim source prior after before estimate low high n p p_holm published claimed verdict size"
+    "claim source prior estimate low high n p p_holm published after before claimed verdict size"
     listed, parts = claims(), []
     for name in contrasts.id: known('claim', name, list(listed.id))
     for source in SOURCES:
@@ -106,7 +106,7 @@ def ledger(
             book = _judged(asked, mine).assign(source=source, prior=prior)
             parts.append(_with_holm(book) if prior == 'natural' else book.assign(verdict='', size=''))
     book = pd.concat(parts).sort_index(kind='stable').reset_index(drop=True)
-    return book[['claim', 'source', 'prior', 'after', 'before', *_VALUES, 'p_holm', 'published', 'claimed', 'verdict',
+    return book[['claim', 'source', 'prior', *_VALUES, 'p_holm', 'published', 'after', 'before', 'claimed', 'verdict',
                  'size']]
 
 # %% ../../nbs/60_claims.ipynb #4c49d5cb
