@@ -248,10 +248,12 @@ class Report(_Models):
         title: str,  # Heading of the Markdown page
         data: pd.DataFrame,  # For the CSV: keys, then estimate low high n
         shown: pd.DataFrame | None = None,  # To be read; None: `data`
+        notes: str = '',  # Paragraphs above the table
     ) -> Markdown:
         "Write tables/<name>.csv and .md; returns the table to show"
         if self.save: write_csv(self.folder/f'tables/{name}.csv', data)
         text = (data if shown is None else shown).to_markdown(index=False, disable_numparse=True)
+        text = f'{notes}\n\n{text}'.lstrip()
         self._write(f'tables/{name}.md', f'# {title}\n\n{text}\n')
         return Markdown(text)
 
@@ -261,7 +263,7 @@ class Report(_Models):
         return figure
 
     def finding(self, question: str, sentence: str, estimates: list = (), short: str = '') -> Markdown:
-        "Write findings/<question>.json: the sentence, the `Estimate`s behind it, and the same in a line, for a front page"
+        "Write findings/<question>.json: sentence, the `Estimate`s behind it, and the same in a line for a front page"
         found = dict(sentence=sentence, short=short, estimates=[e._asdict() for e in estimates])
         self._write(f'findings/{question}.json', json.dumps(found, indent=1, ensure_ascii=False) + '\n')
         return Markdown(sentence)

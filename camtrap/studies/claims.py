@@ -8,20 +8,41 @@ __all__ = []
 # %% ../../nbs/60_claims.ipynb #d0d55637
 import numpy as np
 import pandas as pd
+from scipy import stats
+from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import proportion_confint
 
 from ..core import data_table, known
-from ..evaluation.intervals import Sample, contrast
+from ..evaluation.intervals import Sample, contrast, resample, species_estimates
+from ..kit.profile import RUNS, model_key, model_label
+from ..kit.store import Report
 
 # %% ../../nbs/60_claims.ipynb #d11f2340
 def claims() -> pd.DataFrame:
-    "The claims of the paper, one per row, as in `claims.csv`; lists of models, numbers as floats"
+    "The claims of the paper, one per row, as in `claims.csv`; lists of models and groups, numbers as floats"
     table = data_table('claims')
     numbers = {c: pd.to_numeric(table[c]) for c in ('published', 'tolerance')}
-    models = {c: table[c].str.split() for c in ('after', 'before')}
-    return table.assign(relative=table.relative == 'true', **numbers, **models)
+    lists = {c: table[c].str.split() for c in ('after', 'before', 'group')}
+    return table.assign(relative=table.relative == 'true', **numbers, **lists)
+
+def pairs(claim) -> list[tuple[str, str]]:
+    "What a claim compares, as (after, before), models separated by spaces: one pair, or every one that must hold"
+    if claim.join == 'every': return [(a, b) for a in claim.after for b in claim.before]
+    return [(' '.join(claim.after), ' '.join(claim.before))]
+
+# %% ../../nbs/60_claims.ipynb #604700e1
+_FURTHER = {'baseline1': 'baseline+none'} | {f'{run}1': f'{run}+{run}' for run in list(RUNS)[1:]}  # With further epochs
+
+def at_equal_epochs(claims: pd.DataFrame) -> pd.DataFrame:
+    "Those of the `claims` that compare phase 2 with a baseline or phase 1, and these with as many further epochs"
+    later = claims.after.map(lambda models: bool(models) and all(m[-1] == '2' for m in models))
+    earlier = claims.before.map(lambda models: not set(models).isdisjoint(_FURTHER))
+    before = claims.before.map(lambda models: [_FURTHER.get(m, m) for m in models])
+    return claims.assign(before=before)[later & earlier]
 
 # %% ../../nbs/60_claims.ipynb #e3c6b70b
-_VERDICTS = ('supported', 'contradicted', 'not distinguishable', 'not testable here')
+_VERDICTS = 'supported', 'contradicted', 'not distinguishable', 'not testable here'
+_ONE_SEED = 'one seed: not judged'
 
 def _verdict(claimed, low, high, tolerance=0.):
     "One of `_VERDICTS`: what an interval of a contrast says of a claim that it is higher, lower or kept"
@@ -36,58 +57,160 @@ def _size_agrees(published, low, high, tolerance):
     if np.isnan([published, low, high]).any(): return ''
     return 'yes' if low - tolerance <= published <= high + tolerance else 'no'
 
+# %% ../../nbs/60_claims.ipynb #e7941776
+def _decided(claimed, tolerance, parts):
+    "The row of `parts` (estimate, low, high, n, p) that decides a claim of which each must hold, with p and verdict"
+    verdicts = np.array([_verdict(claimed, low, high, tolerance) for low, high in zip(parts.low, parts.high)])
+    worst_first = 'contradicted', 'not testable here', 'not distinguishable', 'supported'
+    verdict = next(v for v in worst_first if v in verdicts)
+    like = parts[verdicts == verdict]
+    shown = like.iloc[(like.estimate*(-1 if claimed == 'lower' else 1)).fillna(np.inf).argmin()]
+    p = min(like.p.min()*len(parts), 1) if verdict == 'contradicted' else parts.p.max()
+    if verdict == 'not testable here': return shown.to_dict() | dict(p=np.nan, verdict=verdict)
+    if shown.n == 1: return shown.to_dict() | dict(p=np.nan, verdict=_ONE_SEED)
+    return shown.to_dict() | dict(p=p, verdict=verdict)
+
 # %% ../../nbs/60_claims.ipynb #d71cf0dd
-_VALUES = ['estimate', 'low', 'high', 'n']
+_VALUES = ['estimate', 'low', 'high', 'n', 'p']
+SOURCES = dict(published='published tables', ours='our runs', equal_epochs='equal epochs')
 
 def _judged(claims, contrasts):
-    "For each claim estimate, low, high (NaN where unknown), verdict, size, of contrasts with id, estimate, low, high"
-    if contrasts is None: contrasts = pd.DataFrame(columns=['id', *_VALUES], dtype=float)
-    for name in contrasts.id[contrasts.id.duplicated()]: raise ValueError(f"claim '{name}' has two contrasts")
-    for name in contrasts.id: known('claim', name, list(claims.id))
-    out = contrasts.set_index('id').reindex(columns=_VALUES).astype(float).reindex(claims.id).reset_index(names='claim')
-    rows = list(zip(claims.claimed, claims.published, out.low, out.high, claims.tolerance))
-    return out.assign(published=claims.published, claimed=claims.claimed,
-                      verdict=[_verdict(claimed, *limits) for claimed, _, *limits in rows],
-                      size=['' if claimed == 'kept' else _size_agrees(*size) for claimed, *size in rows])
+    "For each claim the contrast that decides it, with published, claimed, verdict, size"
+    rows, there = [], contrasts.set_index(['id', 'after', 'before'])[_VALUES].astype(float)
+    for name, *_ in there.index[there.index.duplicated()]: raise ValueError(f"claim '{name}' has a contrast twice")
+    for c in claims.itertuples():
+        keys = [(c.id, *pair) for pair in pairs(c)]
+        parts = there.reindex(keys).reset_index().drop(columns='id')
+        rows.append(dict(claim=c.id) | _decided(c.claimed, c.tolerance, parts)
+                    | dict(published=c.published, claimed=c.claimed))
+    out = pd.DataFrame(rows, claims.index)
+    sizes = zip(out.published, out.low, out.high, claims.tolerance)
+    return out.assign(size=['' if claimed == 'kept' else _size_agrees(*s) for claimed, s in zip(out.claimed, sizes)])
+
+def _with_holm(book):
+    "`p_holm` by Holm's correction of the p there are"
+    given = book.p.notna()
+    corrected = multipletests(book.p[given], method='holm')[1] if given.any() else []
+    return book.assign(p_holm=pd.Series(corrected, book.index[given]).reindex(book.index))
 
 def ledger(
-    published: pd.DataFrame | None = None,  # Contrasts of the published tables: id, estimate, low, high
-    ours: pd.DataFrame | None = None,  # The same of our runs
+    contrasts: pd.DataFrame,  # source, prior, id, after, before, estimate, low, high, n, p
 ) -> pd.DataFrame:
-    "What published tables and our runs say: claim source estimate low high published claimed verdict size"
-    listed = claims()
-    parts = [_judged(listed, c).assign(source=name) for name, c in dict(published=published, ours=ours).items()]
-    book = pd.concat(parts).sort_index(kind='stable')
-    return book[['claim', 'source', *book.columns.drop(['claim', 'source'])]].reset_index(drop=True)
+    "claim source prior estimate low high n p p_holm published after before claimed verdict size"
+    listed, parts = claims(), []
+    for name in contrasts.id: known('claim', name, list(listed.id))
+    for source in SOURCES:
+        asked = at_equal_epochs(listed) if source == 'equal_epochs' else listed
+        for prior in ('natural', 'balanced')[:1 if source == 'published' else 2]:
+            mine = contrasts[(contrasts.source == source) & (contrasts.prior == prior)]
+            book = _judged(asked, mine).assign(source=source, prior=prior)
+            parts.append(_with_holm(book) if prior == 'natural' else book.assign(verdict='', size=''))
+    book = pd.concat(parts).sort_index(kind='stable').reset_index(drop=True)
+    return book[['claim', 'source', 'prior', *_VALUES, 'p_holm', 'published', 'after', 'before', 'claimed', 'verdict',
+                 'size']]
 
 # %% ../../nbs/60_claims.ipynb #4c49d5cb
+def rising(up: int, down: int, species: int) -> dict[str, float]:
+    "Share of species that rise, minus one half: estimate, low, high, p; not a number if none has moved"
+    if not up + down: return dict.fromkeys(('estimate', 'low', 'high', 'p'), np.nan)
+    estimate, (low, high) = up/species - .5, proportion_confint(up, species, method='wilson')
+    return dict(estimate=estimate, low=low - .5, high=high - .5, p=2*stats.norm.sf(abs(estimate)*2*species**.5))
+
+def _rising(sample, after, before, members):
+    "The same of those species, `members` (None: all), that one of two models ever gets right"
+    pair = sample._replace(counts={m: sample.counts[m] for m in (after, before)})
+    table = species_estimates(pair).pivot(index='species', columns='model', values='estimate')[[after, before]]
+    table = table[(table > 0).any(axis=1) & (table.index.isin(members) if members is not None else True)]
+    change = table[after] - table[before]
+    return rising((change > 1e-9).sum(), (change < -1e-9).sum(), len(change))
+
+def _p(interval, limit):
+    "The probability of an estimate as far from `limit` if the truth is there"
+    if np.isnan(interval.low): return np.nan
+    return 2*stats.t.sf(abs(interval.estimate - limit)/interval.error, interval.freedom)
+
+# %% ../../nbs/60_claims.ipynb #ff671610
 def our_contrasts(
     claims: pd.DataFrame,  # As of `claims`
-    sample: Sample,  # As of `resample`, by the authors' rule; models are (run, phase)
+    sample: Sample,  # As of `resample`, by the authors' rule; models are (run, phase) or 'body+head'
     groups: pd.Series,  # As of `shot_groups`
 ) -> pd.DataFrame:
-    "The claims' contrasts in our runs: id, estimate, low, high; claims without their models or species are left out"
-    rows = []
+    "id after before estimate low high n p: contrasts of the claims; those without their models or species are left out"
+    rows, there = [], {model_key(m): m for m in sample.counts}
     for c in claims.itertuples():
-        after, before = ([(name[:-1], int(name[-1])) for name in names] for names in (c.after, c.before))
-        members = None if c.group == 'all' else list(groups.index[groups == c.group])
-        if not after or not {*after, *before} <= set(sample.counts) or members == []: continue
-        i = contrast(sample, after, before, c.metric, group=members, relative=c.relative)
-        rows.append((c.id, i.estimate, i.low, i.high, len(sample.counts[after[0]])))
-    return pd.DataFrame(rows, columns=['id', 'estimate', 'low', 'high', 'n'])
+        members = None if c.group == ['all'] else list(groups.index[groups.isin(c.group)])
+        for pair in pairs(c):
+            after, before = sides = [m.split() for m in pair]
+            if not after or not {*after, *before} <= set(there) or members == []: continue
+            after, before = ([there[m] for m in side] for side in sides)
+            if c.metric == 'rises': found = _rising(sample, *after, *before, members)
+            else:
+                i = contrast(sample, after, before, c.metric, group=members, relative=c.relative)
+                limit = -c.tolerance if c.claimed == 'kept' else 0
+                found = dict(estimate=i.estimate, low=i.low, high=i.high, p=_p(i, limit))
+            rows.append(dict(id=c.id, after=pair[0], before=pair[1], n=len(sample.counts[after[0]])) | found)
+    return pd.DataFrame(rows, columns=['id', 'after', 'before', *_VALUES])
+
+# %% ../../nbs/60_claims.ipynb #f1e5d0ea
+def _models(report):
+    "Models of the report, and those with further epochs on their own data where every seed has them"
+    models = report.models()
+    try: heads = report.heads()
+    except FileNotFoundError: return models
+    seeds = len(next(iter(models.values())))
+    return models | {m: heads[m] for m in _FURTHER.values() if len(heads.get(m, [])) == seeds}
+
+def report_contrasts(report: Report) -> pd.DataFrame:
+    "source prior id after before estimate low high n p: ours and those at equal epochs, for either prior"
+    settings, models, parts = report.profile.settings, _models(report), []
+    for prior, shares in report.priors().items():
+        sample = resample(models, settings['threshold'], by=settings['split'], prior=shares)
+        for source, asked in dict(ours=claims(), equal_epochs=at_equal_epochs(claims())).items():
+            found = our_contrasts(asked, sample, report.groups)
+            parts.append(found.assign(source=source, prior=prior))
+    return pd.concat(parts, ignore_index=True)
 
 # %% ../../nbs/60_claims.ipynb #2c9a2cce
+def _written(value, relative): return '–' if pd.isna(value) else f'{value:+.1%}' if relative else f'{value:+.4f}'
+
+def _cell(claim, row):
+    "A row of the ledger to read: number and 95% interval and, where each of several must hold, the model that decides"
+    if pd.isna(row['claim']): return ''
+    text, low, high = (_written(row[c], claim.relative) for c in _VALUES[:3])
+    if low != '–': text += f' ({low} to {high})'
+    key = row['after' if len(claim.after) > 1 else 'before']
+    if claim.join != 'every' or text == '–': return text
+    return f"{text}, {model_label(key if '+' in key else (key[:-1], int(key[-1])))}"
+
 def ledger_table(book: pd.DataFrame, name: str) -> pd.DataFrame:
     "`ledger` to read, `name` being that of our report: one row per claim, numbers with 95% intervals, verdicts"
-    listed = claims()
-    tables, ours = (book[book.source == source].reset_index(drop=True) for source in ('published', 'ours'))
-    def written(value, relative): return '–' if np.isnan(value) else f'{value:+.1%}' if relative else f'{value:+.4f}'
-    def numbers(values): return [written(v, r) for v, r in zip(values, listed.relative)]
-    def intervals(part):
-        parts = zip(*(numbers(part[c]) for c in _VALUES[:3]))
-        return [e if low == '–' else f'{e} ({low} to {high})' for e, low, high in parts]
-    return pd.DataFrame({
-        'claim': listed.claim, 'where': listed['where'], 'about': listed.about,
-        'definition': listed.definition, 'published': numbers(listed.published), 'claimed': listed.claimed,
-        'published tables': intervals(tables), 'verdict, published tables': tables.verdict,
-        name: intervals(ours), f'verdict, {name}': ours.verdict, 'published size in interval': ours['size']})
+    listed, titles = claims(), SOURCES | dict(ours=name)
+    parts = {keys: mine.set_index('claim', drop=False).reindex(listed.id)
+             for keys, mine in book.groupby(['source', 'prior'])}
+    def cells(*keys): return [_cell(c, r) for c, r in zip(listed.itertuples(), parts[keys].to_dict('records'))]
+    table = listed[['claim', 'where', 'about', 'definition']].assign(
+        published=[_written(v, r) for v, r in zip(listed.published, listed.relative)], claimed=listed.claimed)
+    for source, title in titles.items():
+        mine = parts[source, 'natural']
+        holm = mine.p_holm.map('{:.3f}'.format).where(mine.p_holm.notna(), '')
+        table[title], table[f'verdict, {title}'] = cells(source, 'natural'), list(mine.verdict.fillna(''))
+        table[f'p_holm, {title}'] = list(holm)
+    table['published size in interval'] = list(parts['ours', 'natural']['size'])
+    return table.assign(**{f'{titles[s]}, balanced': cells(s, 'balanced') for s in ('ours', 'equal_epochs')})
+
+# %% ../../nbs/60_claims.ipynb #0f9721fa
+_SEEDS = {1: '**One seed: no claim is judged.** Its intervals hold the luck of test captures, not that of training.',
+          2: '**Two seeds: intervals are so wide that hardly any claim can be decided.** Train three or more.'}
+
+def ledger_notes(book: pd.DataFrame, name: str) -> str:
+    "What stands above `ledger_table`: a warning with few seeds, which mixture of species, what stands after correction"
+    ours, counts = book[book.source == 'ours'], []
+    for source, title in (SOURCES | dict(ours=name)).items():
+        decided = book[(book.source == source) & book.verdict.isin(_VERDICTS[:2])]
+        counts.append(f'{(decided.p_holm < .05).sum()} of {len(decided)} ({title})')
+    prior = ('Verdicts are for test photographs whose species are mixed as in nature, like the paper\'s; numbers for a '
+             'balanced mixture, all species equally common, have no verdict.')
+    holm = (f'p_holm is the p of a verdict, corrected for all verdicts of its column (Holm 1979). Of the verdicts '
+            f'supported and contradicted it is below .05 for {counts[0]}, {counts[1]} and {counts[2]}; the others may '
+            'be luck, as many are judged at once.')
+    return '\n\n'.join([*filter(None, [_SEEDS.get(ours.n.max())]), prior, holm])
