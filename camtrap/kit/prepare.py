@@ -61,10 +61,10 @@ def _data_folder(profile: Profile, data: str, work: Path, progress: bool) -> Pat
     if p['source'] != 'scenes':
         raise ValueError(f"profile '{profile.name}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
-    n, width, sites, tests = p['n_images'], p['draw_width'], p['sites'], p['test_images']
+    n, width, sites, power, near, tests = (p[k] for k in ('n_images', 'draw_width', 'sites', 'power', 'near', 'test_images'))
     drawing = code_fingerprint('standins.animals', 'standins.scenes')[:8]
-    folder = work/f"data/{profile.name}-{n}-{width}-{sites}-{p['power']}-{tests}-{drawing}"
-    return make_scenes(folder, n, 0, (width, width*3//4), sites, p['power'], tests, os.cpu_count(), progress)
+    folder = work/f'data/{profile.name}-{n}-{width}-{sites}-{power}-{near}-{tests}-{drawing}'
+    return make_scenes(folder, n, 0, (width, width*3//4), sites, power, near, tests, os.cpu_count(), progress)
 
 # %% ../../nbs/55_prepare.ipynb #53e690d7
 class Photographs(NamedTuple):

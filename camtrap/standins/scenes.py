@@ -170,13 +170,13 @@ class _Animal(NamedTuple):
 
 _GRAZERS = 'antelope', 'gnu', 'horse', 'bovine', 'pig', 'rhino', 'hare'
 
-def _meet(species, n, rng):
-    "The `n` animals of one capture"
+def _meet(species, n, rng, near=1.):
+    "The `n` animals of one capture; `near` multiplies their distance"
     traits = SPECIES.loc[species]
     reach = 2.3 + traits['size_m']**.75*rng.gamma(2.2, 2.3)
     heading, speed = int(rng.choice([-1, 1])), rng.choice([0, rng.uniform(.1, 1.3)])
     centre, grazer = rng.uniform(.05, .95), traits['body_plan'] in _GRAZERS
-    return [_Animal(_individual(traits, rng), int(rng.integers(2**31)), reach + (rng.gamma(1.5, 3.5) if i else 0),
+    return [_Animal(_individual(traits, rng), int(rng.integers(2**31)), near*(reach + (rng.gamma(1.5, 3.5) if i else 0)),
                     centre + (rng.normal(0, .32) if i else 0), heading if rng.random() < .75 else -heading,
                     speed*rng.uniform(.6, 1.2), grazer*rng.choice([0, rng.uniform(.6, 1)], p=[.6, .4]),
                     rng.uniform(.5, 1)) for i in range(n)]
@@ -252,11 +252,12 @@ def draw_burst(
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     frames: int = 3,  # Photographs
     animals: int = 1,  # Of each species
+    near: float = 1.,  # Factor on the distance of animals; below 1 they are larger in the picture
 ) -> list[Image.Image]:  # RGB, one a frame
     "The photographs of one capture"
     night = _is_night(taken)
     view = (_night_view if night else _day_view)(site, tuple(size), _GREEN[taken.month - 1])
-    present = [animal for name in species for animal in _meet(name, animals, rng)]
+    present = [animal for name in species for animal in _meet(name, animals, rng, near)]
     celsius, pictures = int(rng.normal(17 if night else 26, 4)), []
     spiders = [animal for animal in present if animal.traits['body_plan'] == 'insect']
     for frame in range(frames):
@@ -427,10 +428,11 @@ def _captures(plan, images):
     return [dict(number=row.Index, species=list(row.species), site=row.site, taken=row.taken, animals=row.animals,
                  files=files[row.Index]) for row in plan[plan.kind != 'human'].itertuples()]
 
-def _write_capture(capture, folder, seed=0, size=(512, 384)):
+def _write_capture(capture, folder, seed=0, size=(512, 384), near=1.):
     "Draw one capture's photographs into `folder`; how many there are"
     rng, files = np.random.default_rng([seed, 3, capture['number']]), capture['files']
-    burst = draw_burst(capture['species'], capture['site'], rng, capture['taken'], size, len(files), capture['animals'])
+    burst = draw_burst(capture['species'], capture['site'], rng, capture['taken'], size, len(files), capture['animals'],
+                       near)
     for picture, (path, state) in zip(burst, files):
         if state == 'missing': continue
         picture.save(stream := BytesIO(), 'JPEG', quality=80)
@@ -445,9 +447,9 @@ def _start_drawing(parent):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent(parent)
 
-def _write_all(captures, folder, seed, size, jobs, progress=True):
+def _write_all(captures, folder, seed, size, near, jobs, progress=True):
     "Draw every capture, in this process or in several"
-    draw, total = partial(_write_capture, folder=folder, seed=seed, size=size), sum(len(c['files']) for c in captures)
+    draw, total = partial(_write_capture, folder=folder, seed=seed, size=size, near=near), sum(len(c['files']) for c in captures)
     with tqdm(total=total, desc='drawing scenes', unit='image', disable=not progress) as bar:
         if jobs == 1:
             for capture in captures: bar.update(draw(capture))
@@ -470,14 +472,15 @@ def make_scenes(
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     sites: int = 24,  # Cameras
     power: float = 1.,  # Images of a species are in proportion to this power of Season 9's; 1: its tail, 0: no tail
+    near: float = 1.,  # Factor on the distance of animals; below 1 they are larger in the picture
     test_images: int = 0,  # Photographs of each species in a Season 10, to test on; 0: no such season
     jobs: int = 2,  # Processes
     progress: bool = True,  # Show a bar
 ) -> Path:  # The folder
     "Write a stand-in Season 9 in the format of LILA's Snapshot Serengeti"
     folder, size = Path(folder), tuple(size)
-    record = dict(n_images=n_images, seed=seed, size=list(size), sites=sites, power=power, test_images=test_images,
-                  version=_VERSION)
+    record = dict(n_images=n_images, seed=seed, size=list(size), sites=sites, power=power, near=near,
+                  test_images=test_images, version=_VERSION)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         written = folder/'scenes.json'
         if written.is_file() and json.loads(written.read_text()) == record: return folder
@@ -491,7 +494,7 @@ def make_scenes(
     building = folder.resolve().with_name(f'.{folder.resolve().name}.building')
     if building.exists(): shutil.rmtree(building)
     building.mkdir(parents=True)
-    _write_all(_captures(plan, images), building, seed, size, jobs, progress)
+    _write_all(_captures(plan, images), building, seed, size, near, jobs, progress)
     images.drop(columns=['row', 'state']).to_csv(building/'SnapshotSerengeti_v2_1_images.csv')
     notes.to_csv(building/'SnapshotSerengeti_v2_1_annotations.csv')
     (building/'scenes.json').write_text(json.dumps(record))
