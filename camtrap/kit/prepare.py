@@ -61,10 +61,10 @@ def _data_folder(profile: Profile, data: str, work: Path, progress: bool) -> Pat
     if p['source'] != 'scenes':
         raise ValueError(f"profile '{profile.name}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
-    n, width, sites = p['n_images'], p['draw_width'], p['sites']
+    n, width, sites, power, near, tests = (p[k] for k in ('n_images', 'draw_width', 'sites', 'power', 'near', 'test_images'))
     drawing = code_fingerprint('standins.animals', 'standins.scenes')[:8]
-    return make_scenes(work/f'data/{profile.name}-{n}-{width}-{sites}-{drawing}', n, 0, (width, width*3//4), sites,
-                       jobs=os.cpu_count(), progress=progress)
+    folder = work/f'data/{profile.name}-{n}-{width}-{sites}-{power}-{near}-{tests}-{drawing}'
+    return make_scenes(folder, n, 0, (width, width*3//4), sites, power, near, tests, os.cpu_count(), progress)
 
 # %% ../../nbs/55_prepare.ipynb #53e690d7
 class Photographs(NamedTuple):
@@ -82,9 +82,16 @@ def _set_aside(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame([(f"{a['file']} line {a['line']}", f"{a['capture']}: {a['reason']}") for a in aside],
                         columns=['image', 'reason'], dtype=str)
 
+def _seasons(root: Path, season: str, test_season: str | None) -> pd.DataFrame:
+    "Rows of both seasons; `only_test` says which are of the second"
+    parts = [read_lila(root, s).assign(only_test=s == test_season) for s in (season, test_season) if s]
+    rows = pd.concat(parts, ignore_index=True)
+    rows.attrs['set_aside'] = [line for part in parts for line in part.attrs.get('set_aside', [])]
+    return rows
+
 def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Photographs of animals as the paper selects them"
-    with watch('read metadata'): rows = read_lila(root, p['season'])
+    with watch('read metadata'): rows = _seasons(root, p['season'], p['test_season'])
     with watch('select animals'):
         fetched, found = fetched_cache(root, p['size'], p['mode']), rows
         if fetched: found = rows.assign(present=present(rows, root) | rows.image.isin(fetched.done_images))
@@ -102,7 +109,7 @@ def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool)
     with watch('into cache'):
         cache = array_cache(rows.image, pixels, work/'pixels', p['size'], p['mode'], progress=progress)
     funnel = pd.DataFrame(dict(step=['photographs'], rows=len(rows), images=len(rows), removed=0, why=''))
-    return Photographs(root, rows, cache, funnel, _set_aside(pd.DataFrame()), watch.seconds)
+    return Photographs(root, rows.assign(only_test=False), cache, funnel, _set_aside(pd.DataFrame()), watch.seconds)
 
 # %% ../../nbs/55_prepare.ipynb #273340f5
 _SOURCES = dict(lila=_animals, scenes=_animals, fashion=_garments)
@@ -118,9 +125,9 @@ def photographs(profile: Profile, data: str, work: Path, progress: bool = True) 
 @dataclass(frozen=True)
 class Prepared:
     "Data that trainings open"
-    frame: pd.DataFrame  # image capture site taken species ... pixel part
+    frame: pd.DataFrame  # image capture site taken species only_test ... pixel part
     cache: PixelCache
-    counts: pd.DataFrame  # As of `class_counts`, in training-frequency order
+    counts: pd.DataFrame  # As of `class_counts`; a further season is in `test`, not in `total`
     funnel: pd.DataFrame  # Rows left after each filter
     quarantine: pd.DataFrame  # Photographs that were set aside: image, reason
     seconds: dict  # Of each stage
@@ -131,12 +138,13 @@ class Prepared:
 
     def scale(self, params: dict) -> float:
         "Factor on floor, cap and the steps of the oversampling ratio"
-        return len(self.frame)/season9_counts().total.sum() if params['scale'] == 'auto' else params['scale']
+        return self.counts.total.sum()/season9_counts().total.sum() if params['scale'] == 'auto' else params['scale']
 
     def balanced(self, params: dict) -> pd.DataFrame:
         "The frame with the draws of the balanced set D_bal of a run, whose parameters are as of `Profile.run`"
         limits = {k: params[k] for k in ('floor', 'cap', 'ratio', 'nominal')}
-        return add_draws(self.frame, **limits, scale=self.scale(params))
+        own = add_draws(self.frame[~self.frame.only_test], **limits, scale=self.scale(params))
+        return self.frame.assign(draws=own.draws.reindex(self.frame.index, fill_value=0.))
 
 # %% ../../nbs/55_prepare.ipynb #20e973b4
 _FRAMES = 'frame', 'counts', 'funnel', 'quarantine'
@@ -167,6 +175,15 @@ def split_seed(settings: dict, seed: int) -> int:
     "The seed of the split: the profile's, or the run's own"
     return seed if settings['split_seed'] is None else settings['split_seed']
 
+def _split(frame: pd.DataFrame, funnel: pd.DataFrame, by: str, seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+    "`frame` with `part`: the season split, photographs of the test season for testing; and what was left out"
+    own, more = SPLITS[by](frame[~frame.only_test], seed), frame[frame.only_test]
+    kept = more[more.site.isin(own.site[own.part == 'test'])] if by == 'site' else more
+    both = pd.concat([own, kept.assign(part='test')], ignore_index=True)
+    if len(more): funnel.loc[len(funnel)] = ['test season', len(both), len(both), len(more) - len(kept),
+                                             'at sites that are not for testing']
+    return both, funnel
+
 def prepare(found: Photographs, settings: dict, seed: int = 0) -> Prepared:
     "Split `found` as `settings` say; `seed` is that of the run"
     watch, frame, funnel = Stopwatch(found.seconds), found.frame, found.funnel.copy()
@@ -176,8 +193,9 @@ def prepare(found: Photographs, settings: dict, seed: int = 0) -> Prepared:
             frame = impose_tail(frame, settings['imbalance'], tail, seed=split_seed(settings, seed))
             funnel.loc[1] = ['tail imposed', len(frame), len(frame), len(found.frame) - len(frame),
                              f"head to tail {settings['imbalance']}"]
-        else: frame = SPLITS[settings['split']](frame, split_seed(settings, seed))
+        else: frame, funnel = _split(frame, funnel, settings['split'], split_seed(settings, seed))
     counts = class_counts(check_split(frame, settings['split']))
+    counts['total'] -= frame.species[frame.only_test].value_counts().reindex(counts.index, fill_value=0)
     pixels = found.cache.records['digest'][frame.pixel]
     return Prepared(frame, found.cache, counts, funnel, found.quarantine, watch.seconds,
                     fingerprint(frame[['image', 'species']].assign(pixels=pixels)))

@@ -170,13 +170,13 @@ class _Animal(NamedTuple):
 
 _GRAZERS = 'antelope', 'gnu', 'horse', 'bovine', 'pig', 'rhino', 'hare'
 
-def _meet(species, n, rng):
-    "The `n` animals of one capture"
+def _meet(species, n, rng, near=1.):
+    "The `n` animals of one capture; `near` multiplies their distance"
     traits = SPECIES.loc[species]
     reach = 2.3 + traits['size_m']**.75*rng.gamma(2.2, 2.3)
     heading, speed = int(rng.choice([-1, 1])), rng.choice([0, rng.uniform(.1, 1.3)])
     centre, grazer = rng.uniform(.05, .95), traits['body_plan'] in _GRAZERS
-    return [_Animal(_individual(traits, rng), int(rng.integers(2**31)), reach + (rng.gamma(1.5, 3.5) if i else 0),
+    return [_Animal(_individual(traits, rng), int(rng.integers(2**31)), near*(reach + (rng.gamma(1.5, 3.5) if i else 0)),
                     centre + (rng.normal(0, .32) if i else 0), heading if rng.random() < .75 else -heading,
                     speed*rng.uniform(.6, 1.2), grazer*rng.choice([0, rng.uniform(.6, 1)], p=[.6, .4]),
                     rng.uniform(.5, 1)) for i in range(n)]
@@ -252,11 +252,12 @@ def draw_burst(
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     frames: int = 3,  # Photographs
     animals: int = 1,  # Of each species
+    near: float = 1.,  # Factor on the distance of animals; below 1 they are larger in the picture
 ) -> list[Image.Image]:  # RGB, one a frame
     "The photographs of one capture"
     night = _is_night(taken)
     view = (_night_view if night else _day_view)(site, tuple(size), _GREEN[taken.month - 1])
-    present = [animal for name in species for animal in _meet(name, animals, rng)]
+    present = [animal for name in species for animal in _meet(name, animals, rng, near)]
     celsius, pictures = int(rng.normal(17 if night else 26, 4)), []
     spiders = [animal for animal in present if animal.traits['body_plan'] == 'insect']
     for frame in range(frames):
@@ -284,10 +285,11 @@ def draw_scene(
     return draw_burst(present, site, rng or np.random.default_rng(0), taken, size, 1, animals)[0]
 
 # %% ../../nbs/41_scenes.ipynb #8d63d89b
-def _scaled_counts(n_images):
-    "Images by species, about `n_images` in all"
+def _scaled_counts(n_images, power=1.):
+    "Images by species, about `n_images` in all, in proportion to a power of Season 9's counts"
     if n_images < 1: raise ValueError(f'n_images must be at least 1, got {n_images}')
-    counts = SPECIES['n_season9']
+    if not 0 <= power <= 1: raise ValueError(f'power must be from 0 to 1, got {power}')
+    counts = SPECIES['n_season9']**power
     return (counts*n_images/counts.sum()).round().astype(int).clip(lower=3).rename('images')
 
 # %% ../../nbs/41_scenes.ipynb #e6c5bddc
@@ -314,10 +316,10 @@ def _visit_hours(active, n, rng):
     return np.where(rng.random(n) < {'day': .97, 'both': .72, 'night': .14}[active], day, dark)
 
 # %% ../../nbs/41_scenes.ipynb #08417aa1
-def _plan_singles(n_images, names, rng):
+def _plan_singles(n_images, names, rng, power=1.):
     "The captures that show one species, at the sites `names`, one row per capture"
     rows = []
-    for species, count in _scaled_counts(n_images).items():
+    for species, count in _scaled_counts(n_images, power).items():
         herd, active = SPECIES.loc[species, ['herd', 'active']]
         sizes = _burst_sizes(count, rng)
         n, share = len(sizes), rng.dirichlet(np.full(len(names), .15 + .1*herd))
@@ -343,25 +345,39 @@ def _plan_others(n_singles, names, rng):
         site=rng.choice(names, n), animals=1 + rng.integers(3, size=n)))
 
 # %% ../../nbs/41_scenes.ipynb #d4977967
-def _plan_captures(n_images, seed=0, sites=24):
-    "Who passes which camera when, and how many frames it takes, one row per capture"
-    rng = np.random.default_rng([seed, 0])
-    names = _site_names(sites, rng)
-    singles = _plan_singles(n_images, names, rng)
-    plan = pd.concat([singles, _plan_others(len(singles), names, rng)], ignore_index=True)
-    day, start = rng.integers(0, 300, len(plan)), pd.Timestamp('2014-02-01')
-    seconds = (plan.pop('hour')*3600).astype(int)
-    plan['taken'] = start + pd.to_timedelta(day, unit='D') + pd.to_timedelta(seconds, unit='s')
+def _identified(plan, season, first):
+    "`plan`, with a day for each hour, in order and with identifiers; `first` numbers its first capture"
+    start = pd.Timestamp('2014-02-01') + pd.DateOffset(years=season - 9)
+    seconds = (plan.hour*3600).astype(int)
+    taken = start + pd.to_timedelta(plan.day, unit='D') + pd.to_timedelta(seconds, unit='s')
+    plan = plan.drop(columns=['hour', 'day']).assign(taken=taken, season=f'S{season}')
     plan = plan.sort_values(['site', 'taken'], kind='stable', ignore_index=True)
     plan['roll'] = (plan.taken - start).dt.days//100 + 1
     plan['capture'] = plan.groupby(['site', 'roll']).cumcount() + 1
-    plan['capture_id'] = [f'SER_S9#{row.site}#{row.roll}#{row.capture}' for row in plan.itertuples()]
-    return plan
+    plan['capture_id'] = [f'SER_{row.season}#{row.site}#{row.roll}#{row.capture}' for row in plan.itertuples()]
+    return plan.set_index(plan.index + first)
+
+def _plan_captures(n_images, seed=0, sites=24, power=1.):
+    "Who passes which camera when, and how many frames it takes, one row per capture"
+    rng = np.random.default_rng([seed, 0])
+    names = _site_names(sites, rng)
+    singles = _plan_singles(n_images, names, rng, power)
+    plan = pd.concat([singles, _plan_others(len(singles), names, rng)], ignore_index=True)
+    return _identified(plan.assign(day=rng.integers(0, 300, len(plan))), 9, 0)
+
+# %% ../../nbs/41_scenes.ipynb #ba2500ad
+def _plan_tests(plan, per_species, seed=0):
+    "Captures of Season 10: `per_species` single photographs of each species, like those in `plan`"
+    rng, own = np.random.default_rng([seed, 4]), plan[plan.kind == 'single']
+    rows = own.groupby(own.species.str[0], sort=False).sample(per_species, replace=True, random_state=rng)
+    hour = rows.taken.dt.hour + rows.taken.dt.minute/60
+    tests = rows[['kind', 'species', 'site', 'animals']].assign(frames=1, hour=hour, day=rng.integers(0, 300, len(rows)))
+    return _identified(tests.reset_index(drop=True), 10, len(plan))
 
 # %% ../../nbs/41_scenes.ipynb #bdfbc3a7
 _DEFECTS = dict(missing=.003, truncated=.002, empty=.002)  # Share of the photographs
 
-def _plan_images(plan, seed=0):
+def _plan_images(plan, seed=0, defects=_DEFECTS):
     "One row per photograph: its row of the plan, rank in the burst, path, and the state of its file"
     rng, single = np.random.default_rng([seed, 1]), plan.kind == 'single'
     n_images = plan.frames.groupby(plan.species.str[0].where(single)).transform('sum')
@@ -370,11 +386,11 @@ def _plan_images(plan, seed=0):
     images['image_rank_in_capture'] = images.groupby('row').cumcount() + 1
     images['number'] = images.groupby(['site', 'roll']).cumcount() + 1
     images['image_path_rel'] = [
-        f'S9/{row.site}/{row.site}_R{row.roll}/S9_{row.site}_R{row.roll}_IMAG{row.number:04d}.JPG'
+        f'{row.season}/{row.site}/{row.site}_R{row.roll}/{row.season}_{row.site}_R{row.roll}_IMAG{row.number:04d}.JPG'
         for row in images.itertuples()]
     images['state'] = np.where(images.kind == 'human', 'withheld', 'whole')
     order = rng.permutation(images.index[images.common])
-    for state, share in _DEFECTS.items():
+    for state, share in defects.items():
         n = max(1, round(len(images)*share))
         images.loc[order[:n], 'state'], order = state, order[n:]
     return images[['row', 'capture_id', 'image_rank_in_capture', 'image_path_rel', 'state']]
@@ -398,7 +414,7 @@ def _annotate(plan, seed=0):
     rng, rows = np.random.default_rng([seed, 2]), []
     for capture in plan[plan.kind != 'unlabelled'].itertuples():
         code = np.base_repr(700_000 + capture.Index, 36).lower()
-        row = dict(capture_id=capture.capture_id, season='S9', site=capture.site, roll=capture.roll,
+        row = dict(capture_id=capture.capture_id, season=capture.season, site=capture.site, roll=capture.roll,
                    capture=capture.capture, capture_date_local=f'{capture.taken:%Y-%m-%d}',
                    capture_time_local=f'{capture.taken:%H:%M:%S}',
                    subject_id=f'ASG001{code}' if rng.random() < .95 else 5_000_000 + capture.Index)
@@ -412,10 +428,11 @@ def _captures(plan, images):
     return [dict(number=row.Index, species=list(row.species), site=row.site, taken=row.taken, animals=row.animals,
                  files=files[row.Index]) for row in plan[plan.kind != 'human'].itertuples()]
 
-def _write_capture(capture, folder, seed=0, size=(512, 384)):
+def _write_capture(capture, folder, seed=0, size=(512, 384), near=1.):
     "Draw one capture's photographs into `folder`; how many there are"
     rng, files = np.random.default_rng([seed, 3, capture['number']]), capture['files']
-    burst = draw_burst(capture['species'], capture['site'], rng, capture['taken'], size, len(files), capture['animals'])
+    burst = draw_burst(capture['species'], capture['site'], rng, capture['taken'], size, len(files), capture['animals'],
+                       near)
     for picture, (path, state) in zip(burst, files):
         if state == 'missing': continue
         picture.save(stream := BytesIO(), 'JPEG', quality=80)
@@ -430,9 +447,9 @@ def _start_drawing(parent):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent(parent)
 
-def _write_all(captures, folder, seed, size, jobs, progress=True):
+def _write_all(captures, folder, seed, size, near, jobs, progress=True):
     "Draw every capture, in this process or in several"
-    draw, total = partial(_write_capture, folder=folder, seed=seed, size=size), sum(len(c['files']) for c in captures)
+    draw, total = partial(_write_capture, folder=folder, seed=seed, size=size, near=near), sum(len(c['files']) for c in captures)
     with tqdm(total=total, desc='drawing scenes', unit='image', disable=not progress) as bar:
         if jobs == 1:
             for capture in captures: bar.update(draw(capture))
@@ -446,7 +463,7 @@ def _write_all(captures, folder, seed, size, jobs, progress=True):
         finally: pool.shutdown(cancel_futures=True)
 
 # %% ../../nbs/41_scenes.ipynb #98381c2a
-_VERSION = 1  # Raise it when the same seed gives other bytes
+_VERSION = 2  # Raise it when the same seed gives other bytes
 
 def make_scenes(
     folder: str | Path,  # The data root that will hold the set
@@ -454,23 +471,31 @@ def make_scenes(
     seed: int = 0,  # Random seed of everything but the landscapes
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     sites: int = 24,  # Cameras
+    power: float = 1.,  # Images of a species are in proportion to this power of Season 9's; 1: its tail, 0: no tail
+    near: float = 1.,  # Factor on the distance of animals; below 1 they are larger in the picture
+    test_images: int = 0,  # Photographs of each species in a Season 10, to test on; 0: no such season
     jobs: int = 2,  # Processes
     progress: bool = True,  # Show a bar
 ) -> Path:  # The folder
     "Write a stand-in Season 9 in the format of LILA's Snapshot Serengeti"
     folder, size = Path(folder), tuple(size)
-    record = dict(n_images=n_images, seed=seed, size=list(size), sites=sites, version=_VERSION)
+    record = dict(n_images=n_images, seed=seed, size=list(size), sites=sites, power=power, near=near,
+                  test_images=test_images, version=_VERSION)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         written = folder/'scenes.json'
         if written.is_file() and json.loads(written.read_text()) == record: return folder
         raise FileExistsError(f'{folder} exists and holds something else than the scenes {record}')
-    plan = _plan_captures(n_images, seed, sites)
-    images = _plan_images(plan, seed)
+    plan = _plan_captures(n_images, seed, sites, power)
+    images, notes = _plan_images(plan, seed), _annotate(plan, seed)
+    if test_images:
+        tests = _plan_tests(plan, test_images, seed)
+        images = pd.concat([images, _plan_images(tests, seed, {})], ignore_index=True)
+        plan, notes = pd.concat([plan, tests]), pd.concat([notes, _annotate(tests, seed)], ignore_index=True)
     building = folder.resolve().with_name(f'.{folder.resolve().name}.building')
     if building.exists(): shutil.rmtree(building)
     building.mkdir(parents=True)
-    _write_all(_captures(plan, images), building, seed, size, jobs, progress)
+    _write_all(_captures(plan, images), building, seed, size, near, jobs, progress)
     images.drop(columns=['row', 'state']).to_csv(building/'SnapshotSerengeti_v2_1_images.csv')
-    _annotate(plan, seed).to_csv(building/'SnapshotSerengeti_v2_1_annotations.csv')
+    notes.to_csv(building/'SnapshotSerengeti_v2_1_annotations.csv')
     (building/'scenes.json').write_text(json.dumps(record))
     return building.replace(folder)

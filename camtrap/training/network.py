@@ -199,6 +199,14 @@ def train(self: TwoPhaseNet, mode: bool = True) -> TwoPhaseNet:
     return self
 
 # %% ../../nbs/20_network.ipynb #715d3f94
+def _as_keras(net: nn.Module) -> None:
+    "Give all layers Keras's defaults: Glorot-uniform weights, biases of 0, batch norm with memory .99 and epsilon .001"
+    for layer in net.modules():
+        if isinstance(layer, nn.BatchNorm2d): layer.momentum, layer.eps = .01, 1e-3
+        if not isinstance(layer, (nn.Conv2d, nn.Linear)): continue
+        nn.init.xavier_uniform_(layer.weight)
+        layer.bias = nn.Parameter(torch.zeros(len(layer.weight)))
+
 def create_net(
     arch: str | Callable,  # As in `create_body`, or torchvision's function of that name
     n_classes: int,  # Number of species
@@ -207,15 +215,18 @@ def create_net(
     standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
     weights: bool | str | Path | None = None,  # As in `create_body`
     frozen: bool = False,  # Train the head only
+    keras: bool = False,  # Start weights, biases and batch norm as Keras has them, and with it the authors' code
 ) -> TwoPhaseNet:
     "A network whose random weights depend on `seed` only; the global generator is left as it was"
     arch = getattr(arch, '__name__', arch)
+    if keras and weights: raise ValueError('keras=True is a way to start from random weights; leave out weights')
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         body, n_features, scaling = create_body(arch, weights)
         if standardise: scaling = scaling | dict(standardise=True)
         net = TwoPhaseNet(body, n_features, n_classes, dtype, **scaling)
-    net.arch = arch
+        if keras: _as_keras(net)
+    net.arch, net.keras = arch, keras
     net.body.requires_grad_(not frozen)
     return net.train().to(memory_format=torch.channels_last)
 
@@ -246,7 +257,7 @@ def save_weights(
     if 'size' not in reading: raise ValueError('say how photographs are read: save_weights(path, size=..., crop=...)')
     write_tensors(path, self.model.state_dict(), dict(
         arch=self.model.arch, vocab=json.dumps(list(self.dls.vocab)), reading=json.dumps(reading),
-        scaling=json.dumps(self.model.scaling)))
+        scaling=json.dumps(self.model.scaling), keras=json.dumps(self.model.keras)))
 
 def load_net(
     path: str | Path,  # As written by `save_weights`
@@ -255,7 +266,7 @@ def load_net(
     weights, about = _read_tensors(path)
     if 'reading' not in about: raise ValueError(f'{path} is not by save_weights: it does not say what network it is')
     vocab = json.loads(about['vocab'])
-    net = create_net(about['arch'], len(vocab))
+    net = create_net(about['arch'], len(vocab), keras=json.loads(about.get('keras', 'false')))
     net.scale(**json.loads(about['scaling']))
     _fit_tensors(net, weights, about['arch'], path)
     return net.eval(), vocab, partial(_read_square, **json.loads(about['reading']))

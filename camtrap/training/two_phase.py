@@ -198,13 +198,15 @@ def camera_learner(
     standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
     weights: bool | str | Path | None = None,  # Pretrained weights, as in `create_body`; None: random
     frozen: bool = False,  # Train the head only, in phase 1 too
+    keras: bool = False,  # As in `create_net`, and Adam's epsilon 1e-7 (torch: 1e-8)
     **kwargs,  # Passed on to `Learner`, in place of the defaults below
 ) -> Learner:
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
     n_classes = len(dls.vocab)
     if n_classes < 2: raise ValueError(f'only one species, {dls.vocab[0]}: there is nothing to tell apart')
-    net = create_net(arch, n_classes, seed, _body_dtype(dtype, dls.device), standardise, weights, frozen)
-    defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=partial(OptimWrapper, opt=torch.optim.Adam, fused=True),
+    net = create_net(arch, n_classes, seed, _body_dtype(dtype, dls.device), standardise, weights, frozen,
+                     keras)
+    defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=partial(OptimWrapper, opt=torch.optim.Adam, fused=True, eps=1e-7 if keras else 1e-8),
                     metrics=[accuracy, macro_f1(n_classes)],
                     splitter=lambda m: [params(m.head)] if frozen else [params(m.body), params(m.head)])
     learn = DirectLearner(dls, net, **defaults | kwargs)
