@@ -23,7 +23,7 @@ from .store import rank_names
 from ..metadata.tidy import present, select_animals
 from ..metadata.lila import read_lila
 from ..sampling import add_draws, fingerprint
-from ..split import check_split, class_counts, split_captures, split_sites
+from ..split import check_split, class_counts, split_captures, split_sites, split_times
 from ..standins.fashion import DEBIAN_FOLDER, impose_tail, read_photographs
 from ..standins.scenes import make_scenes
 
@@ -169,7 +169,7 @@ def open(cls: Prepared, folder: str | Path) -> 'Prepared':
     return cls(**frames, **about | dict(cache=PixelCache(about['cache'])))
 
 # %% ../../nbs/55_prepare.ipynb #81109b86
-SPLITS = dict(capture=split_captures, site=split_sites)
+SPLITS = dict(capture=split_captures, site=split_sites, time=split_times)
 
 def split_seed(settings: dict, seed: int) -> int:
     "The seed of the split: the profile's, or the run's own"
@@ -194,7 +194,7 @@ def prepare(found: Photographs, settings: dict, seed: int = 0) -> Prepared:
             funnel.loc[1] = ['tail imposed', len(frame), len(frame), len(found.frame) - len(frame),
                              f"head to tail {settings['imbalance']}"]
         else: frame, funnel = _split(frame, funnel, settings['split'], split_seed(settings, seed))
-    counts = class_counts(check_split(frame, settings['split']))
+    counts = class_counts(check_split(frame, 'site' if settings['split'] == 'site' else 'capture'))
     counts['total'] -= frame.species[frame.only_test].value_counts().reindex(counts.index, fill_value=0)
     pixels = found.cache.records['digest'][frame.pixel]
     return Prepared(frame, found.cache, counts, funnel, found.quarantine, watch.seconds,

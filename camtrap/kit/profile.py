@@ -41,10 +41,12 @@ def _all_variants(switch_seeds: int) -> dict[str, dict]:
     found = {v.Index: dict(label=v.label, trained=v.runs.split(), seeds=None if pd.isna(v.seeds) else int(v.seeds), heads=v.heads, changes=v.changes)
              for v in listed.itertuples()}
     so_far, rest = {}, dict(trained=['both15k'], seeds=switch_seeds, heads=False)
-    for s in switches().dropna(subset='changes').itertuples():
-        alone, so_far = not so_far, so_far | s.changes
+    trained = switches().dropna(subset='changes')
+    last = set(trained.drop_duplicates('group', keep='last').switch)
+    for s in trained.itertuples():
+        so_far = so_far | s.changes
         found[s.switch] = rest | dict(label=s.described, changes=s.changes)
-        if not alone: found[f'to-{s.switch}'] = rest | dict(label=f'as described up to {s.switch}', changes=so_far)
+        if s.switch in last: found[f'to-{s.switch}'] = rest | dict(label=f'as described up to {s.switch}', changes=so_far)
     return found | {f'to-{s.switch}': found[f'to-{s.switch}'] | dict(heads=True)}
 
 # %% ../../nbs/50_profile.ipynb #d5ec01f0

@@ -54,10 +54,11 @@ def machine(packages: tuple = PACKAGES) -> dict:
 _ANSWER = ['decided', 'confidence', 'tempered']  # What is kept of a prediction
 
 def with_temperature(predictions: pd.DataFrame, temperature: float) -> tuple[pd.DataFrame, pd.DataFrame]:
-    "`predictions` with `tempered`, the confidence at `temperature`; mean probabilities: species, predicted, tempered"
+    "`predictions` with `tempered`, the confidence at `temperature`; mean probabilities: true, species, predicted, tempered"
     soft, species = temper(predictions, temperature), predictions.species.cat.categories
-    shares = dict(species=species, predicted=predictions[species].mean().values, tempered=soft[species].mean().values)
-    return predictions.assign(tempered=soft.confidence), pd.DataFrame(shares)
+    means = {name: p.groupby(p.species.rename('true'))[list(species)].mean().stack() for name, p in
+             dict(predicted=predictions, tempered=soft).items()}
+    return predictions.assign(tempered=soft.confidence), pd.DataFrame(means).rename_axis(['true', 'species']).reset_index()
 
 # %% ../../nbs/52_store.ipynb #7a471164
 def _predictions_table(predictions: dict) -> pd.DataFrame:
@@ -208,14 +209,19 @@ class _Models(_Runs):
         folder = self.folder/'runs'/variant
         return [self.predictions(folder/f'{run}-seed{seed}', variant)[name] for seed in seeds]
 
-    def shares(self) -> pd.DataFrame:
-        "Mean probability of each species: run, seed, phase, species, predicted, tempered"
-        parts = [pd.read_csv(r.folder/'shares.csv', keep_default_na=False).assign(run=r.run, seed=r.seed)
-                 for r in self.shared_runs().itertuples()]
-        table = pd.concat(parts, ignore_index=True)[['run', 'seed', 'phase', 'species', 'predicted', 'tempered']]
-        if not self.profile.settings['imbalance']: return table
-        by_model = table.groupby(['run', 'seed', 'phase'])
-        return table.assign(species=by_model.species.transform(lambda s: rank_names(len(s))))
+    def shares(self, prior: pd.Series | None = None) -> pd.DataFrame:
+        "Mean probability of each species: run, seed, phase, species, predicted, tempered; for shares of true species"
+        weights, parts = self.counts.test if prior is None else prior, []
+        for r in self.shared_runs().itertuples():
+            table, keys = pd.read_csv(next(r.folder.glob('probabilities.csv*')), keep_default_na=False), ['true', 'species']
+            if self.profile.settings['imbalance']:
+                vocab = load_manifest(r.folder, 'vocab')['vocab']
+                table[keys] = table[keys].replace(dict(zip(vocab, rank_names(len(vocab)))))
+            weight = table.true.map(weights)
+            sums = table[['predicted', 'tempered']].mul(weight, axis=0).groupby([table.phase, table.species], sort=False).sum()
+            sums /= weight.groupby([table.phase, table.species], sort=False).sum().to_numpy()[:, None]
+            parts.append(sums.reset_index().assign(run=r.run, seed=r.seed))
+        return pd.concat(parts, ignore_index=True)[['run', 'seed', 'phase', 'species', 'predicted', 'tempered']]
 
     def heads(self, variant: str = '') -> dict[str, list[pd.DataFrame]]:
         "The same of further classifiers, by 'body+head'"

@@ -82,7 +82,7 @@ def _item(number: int, f, holm) -> str:
     links = [f'[{kind}]({path})' for kind, path in (('table', f.table), ('figure', f.figure)) if path]
     linked = f" {', '.join(links)}"*(bool(links) and not f.sentence.startswith('Not run'))
     count = f" *Of {plural(holm.n, 'difference')} {holm.clear} exclude 0, {holm.holm} after Holm's correction.*"
-    return f'{number}. **{f.title}** {f.sentence}{count*(holm.n > 0)}{linked}'
+    return f'{number}. **{f.title}** {f.sentence}' + count*bool(holm.n) + linked
 
 def summary_page(report: Report, beside: Report | None) -> str:
     "The summary as Markdown"
