@@ -61,7 +61,8 @@ def _data_folder(profile: Profile, data: str, work: Path, progress: bool) -> Pat
     if p['source'] != 'scenes':
         raise ValueError(f"profile '{profile.name}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
-    n, width, sites, power, near, tests = (p[k] for k in ('n_images', 'draw_width', 'sites', 'power', 'near', 'test_images'))
+    names = 'n_images', 'draw_width', 'sites', 'power', 'near', 'test_images'
+    n, width, sites, power, near, tests = (p[name] for name in names)
     drawing = code_fingerprint('standins.animals', 'standins.scenes')[:8]
     folder = work/f'data/{profile.name}-{n}-{width}-{sites}-{power}-{near}-{tests}-{drawing}'
     return make_scenes(folder, n, 0, (width, width*3//4), sites, power, near, tests, os.cpu_count(), progress)

@@ -38,16 +38,17 @@ def switches() -> pd.DataFrame:
 def _all_variants(switch_seeds: int) -> dict[str, dict]:
     "Every variant by name: label, trained (runs), seeds (how many; None: all), heads (trained or not), changes"
     listed = data_table('variants').set_index('variant').map(read_value)
-    found = {v.Index: dict(label=v.label, trained=v.runs.split(), seeds=None if pd.isna(v.seeds) else int(v.seeds), heads=v.heads, changes=v.changes)
-             for v in listed.itertuples()}
+    found = {v.Index: dict(label=v.label, trained=v.runs.split(), seeds=None if pd.isna(v.seeds) else int(v.seeds),
+                           heads=v.heads, changes=v.changes) for v in listed.itertuples()}
     so_far, rest = {}, dict(trained=['both15k'], seeds=switch_seeds, heads=False)
     trained = switches().dropna(subset='changes')
     last = set(trained.drop_duplicates('group', keep='last').switch)
     for s in trained.itertuples():
         so_far = so_far | s.changes
         found[s.switch] = rest | dict(label=s.described, changes=s.changes)
-        if s.switch in last: found[f'to-{s.switch}'] = rest | dict(label=f'as described up to {s.switch}', changes=so_far)
-    return found | {f'to-{s.switch}': found[f'to-{s.switch}'] | dict(heads=True)}
+        step = rest | dict(label=f'as described up to {s.switch}', changes=so_far)
+        if s.switch in last: found[f'to-{s.switch}'] = step
+    return found | {f'to-{s.switch}': step | dict(heads=True)}
 
 # %% ../../nbs/50_profile.ipynb #d5ec01f0
 def _resampled(run: dict) -> dict:

@@ -32,7 +32,8 @@ def _full_jobs(profile: Profile, project: Project, seeds: list[int]) -> tuple[li
            for name, v in profile.variants.items()}
     jobs = [job for v in variants for job in _own_jobs(v, project, v.trained, few[v.variant])]
     bodies = [v for v in variants if profile.variants[v.variant]['heads']]
-    return jobs, [job for p in (profile, *bodies) for job in _own_jobs(p, project, [FURTHER], few.get(p.variant, seeds))]
+    return jobs, [job for p in (profile, *bodies)
+                  for job in _own_jobs(p, project, [FURTHER], few.get(p.variant, seeds))]
 
 # %% ../../nbs/58_reproduce.ipynb #660cf084
 def _check_seeds(report: Report, runs: list[str], seeds: list[int]) -> None:

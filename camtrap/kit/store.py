@@ -54,11 +54,12 @@ def machine(packages: tuple = PACKAGES) -> dict:
 _ANSWER = ['decided', 'confidence', 'tempered']  # What is kept of a prediction
 
 def with_temperature(predictions: pd.DataFrame, temperature: float) -> tuple[pd.DataFrame, pd.DataFrame]:
-    "`predictions` with `tempered`, the confidence at `temperature`; mean probabilities: true, species, predicted, tempered"
+    "`predictions` with `tempered`, confidence at `temperature`; mean probabilities: true, species, predicted, tempered"
     soft, species = temper(predictions, temperature), predictions.species.cat.categories
-    means = {name: p.groupby(p.species.rename('true'))[list(species)].mean().stack() for name, p in
-             dict(predicted=predictions, tempered=soft).items()}
-    return predictions.assign(tempered=soft.confidence), pd.DataFrame(means).rename_axis(['true', 'species']).reset_index()
+    means = {name: p.groupby(p.species.rename('true'))[list(species)].mean().stack()
+             for name, p in dict(predicted=predictions, tempered=soft).items()}
+    table = pd.DataFrame(means).rename_axis(['true', 'species']).reset_index()
+    return predictions.assign(tempered=soft.confidence), table
 
 # %% ../../nbs/52_store.ipynb #7a471164
 def _predictions_table(predictions: dict) -> pd.DataFrame:
@@ -213,14 +214,14 @@ class _Models(_Runs):
         "Mean probability of each species: run, seed, phase, species, predicted, tempered; for shares of true species"
         weights, parts = self.counts.test if prior is None else prior, []
         for r in self.shared_runs().itertuples():
-            table, keys = pd.read_csv(next(r.folder.glob('probabilities.csv*')), keep_default_na=False), ['true', 'species']
+            table = pd.read_csv(next(r.folder.glob('probabilities.csv*')), keep_default_na=False)
             if self.profile.settings['imbalance']:
                 vocab = load_manifest(r.folder, 'vocab')['vocab']
-                table[keys] = table[keys].replace(dict(zip(vocab, rank_names(len(vocab)))))
-            weight = table.true.map(weights)
-            sums = table[['predicted', 'tempered']].mul(weight, axis=0).groupby([table.phase, table.species], sort=False).sum()
-            sums /= weight.groupby([table.phase, table.species], sort=False).sum().to_numpy()[:, None]
-            parts.append(sums.reset_index().assign(run=r.run, seed=r.seed))
+                table = table.replace({c: dict(zip(vocab, rank_names(len(vocab)))) for c in ('true', 'species')})
+            weight, keys = table.true.map(weights), [table.phase, table.species]
+            sums = table[['predicted', 'tempered']].mul(weight, axis=0).groupby(keys, sort=False).sum()
+            means = sums.div(weight.groupby(keys, sort=False).sum(), axis=0)
+            parts.append(means.reset_index().assign(run=r.run, seed=r.seed))
         return pd.concat(parts, ignore_index=True)[['run', 'seed', 'phase', 'species', 'predicted', 'tempered']]
 
     def heads(self, variant: str = '') -> dict[str, list[pd.DataFrame]]:

@@ -176,7 +176,8 @@ def _meet(species, n, rng, near=1.):
     reach = 2.3 + traits['size_m']**.75*rng.gamma(2.2, 2.3)
     heading, speed = int(rng.choice([-1, 1])), rng.choice([0, rng.uniform(.1, 1.3)])
     centre, grazer = rng.uniform(.05, .95), traits['body_plan'] in _GRAZERS
-    return [_Animal(_individual(traits, rng), int(rng.integers(2**31)), near*(reach + (rng.gamma(1.5, 3.5) if i else 0)),
+    return [_Animal(_individual(traits, rng), int(rng.integers(2**31)),
+                    near*(reach + (rng.gamma(1.5, 3.5) if i else 0)),
                     centre + (rng.normal(0, .32) if i else 0), heading if rng.random() < .75 else -heading,
                     speed*rng.uniform(.6, 1.2), grazer*rng.choice([0, rng.uniform(.6, 1)], p=[.6, .4]),
                     rng.uniform(.5, 1)) for i in range(n)]
@@ -371,8 +372,9 @@ def _plan_tests(plan, per_species, seed=0):
     rng, own = np.random.default_rng([seed, 4]), plan[plan.kind == 'single']
     rows = own.groupby(own.species.str[0], sort=False).sample(per_species, replace=True, random_state=rng)
     hour = rows.taken.dt.hour + rows.taken.dt.minute/60
-    tests = rows[['kind', 'species', 'site', 'animals']].assign(frames=1, hour=hour, day=rng.integers(0, 300, len(rows)))
-    return _identified(tests.reset_index(drop=True), 10, len(plan))
+    tests = rows[['kind', 'species', 'site', 'animals']].assign(frames=1, hour=hour)
+    tests = tests.assign(day=rng.integers(0, 300, len(rows))).reset_index(drop=True)
+    return _identified(tests, 10, len(plan))
 
 # %% ../../nbs/41_scenes.ipynb #bdfbc3a7
 _DEFECTS = dict(missing=.003, truncated=.002, empty=.002)  # Share of the photographs
@@ -449,7 +451,8 @@ def _start_drawing(parent):
 
 def _write_all(captures, folder, seed, size, near, jobs, progress=True):
     "Draw every capture, in this process or in several"
-    draw, total = partial(_write_capture, folder=folder, seed=seed, size=size, near=near), sum(len(c['files']) for c in captures)
+    draw = partial(_write_capture, folder=folder, seed=seed, size=size, near=near)
+    total = sum(len(c['files']) for c in captures)
     with tqdm(total=total, desc='drawing scenes', unit='image', disable=not progress) as bar:
         if jobs == 1:
             for capture in captures: bar.update(draw(capture))

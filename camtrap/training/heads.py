@@ -202,7 +202,8 @@ def train_heads(
     return heads | dict(
         fresh=fit(fresh), crt=fit(fresh, rows=balanced),
         tau=_tau_normalized(none, _best_tau(none, valid)),
-        tau_balanced=_tau_normalized(none, _best_tau(none, valid, balanced=True)), lws=fit(_ScaledHead(none), rows=balanced),
+        tau_balanced=_tau_normalized(none, _best_tau(none, valid, balanced=True)),
+        lws=fit(_ScaledHead(none), rows=balanced),
         ncm=_nearest_mean(train, head.out_features), logit=_logit_adjusted(none, sizes),
         balanced_softmax=fit(fresh, loss_func=_BalancedSoftmax(sizes)),
         cb_focal=fit(_sigmoid_start(fresh), loss_func=_ClassBalancedFocal(sizes)),

@@ -11,7 +11,7 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
-from ..core import digest
+from ..core import digest, known
 from ..loaders import BatchDL
 from .network import TwoPhaseNet, create_net, fast_dtype, load_net, write_tensors
 from fastai.callback.progress import ProgressCallback
@@ -206,7 +206,8 @@ def camera_learner(
     if n_classes < 2: raise ValueError(f'only one species, {dls.vocab[0]}: there is nothing to tell apart')
     net = create_net(arch, n_classes, seed, _body_dtype(dtype, dls.device), standardise, weights, frozen,
                      keras)
-    defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=partial(OptimWrapper, opt=torch.optim.Adam, fused=True, eps=1e-7 if keras else 1e-8),
+    adam = partial(OptimWrapper, opt=torch.optim.Adam, fused=True, eps=1e-7 if keras else 1e-8)
+    defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=adam,
                     metrics=[accuracy, macro_f1(n_classes)],
                     splitter=lambda m: [params(m.head)] if frozen else [params(m.body), params(m.head)])
     learn = DirectLearner(dls, net, **defaults | kwargs)
@@ -288,12 +289,14 @@ class _KeepBest(Callback):
         if self.epoch < self.learn.resumed_after or scores[-1] <= max(scores[:-1], default=-1): return
         self.learn.best = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
 
+# %% ../../nbs/21_two_phase.ipynb #783354ff
 def _rates(schedule: str, lr: float | slice) -> list[Callback]:
     "Callbacks that set the learning rate: none if it is constant; from `lr` by half a cosine to a hundredth of it"
-    if schedule not in ('constant', 'cosine'): raise ValueError(f"no schedule '{schedule}'; there are: constant, cosine")
+    known('schedule', schedule, ['constant', 'cosine'])
     if schedule == 'cosine' and isinstance(lr, slice): raise ValueError('a cosine schedule takes one learning rate')
     return [ParamScheduler(dict(lr=SchedCos(lr, lr/100)))] if schedule == 'cosine' else []
 
+# %% ../../nbs/21_two_phase.ipynb #768939ed
 @patch
 def fit_phase1(
     self: DirectLearner,
