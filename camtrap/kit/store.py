@@ -235,6 +235,13 @@ class _Models(_Runs):
         raise FileNotFoundError(f'no further classifiers in {self.folder}/runs/{variant}; run camtrap_reproduce'
                                 f' --profile {self.profile.name} --full')
 
+    def validated(self, variant: str = '') -> pd.DataFrame:
+        "Mean macro F1 of further classifiers on the validation part: a row by 'body+head', a column by prior"
+        files = sorted((self.folder/'runs'/variant).glob('heads-seed*/valid.csv'))
+        if not files: raise FileNotFoundError(f'no valid.csv of further classifiers in {self.folder}/runs/{variant}')
+        tables = pd.concat(map(pd.read_csv, files))
+        return tables.pivot_table(index='model', columns='prior', values='estimate', sort=False)
+
 # %% ../../nbs/52_store.ipynb #669c2865
 @dataclass(frozen=True)
 class Report(_Models):

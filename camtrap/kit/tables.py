@@ -94,11 +94,12 @@ def species_table(comparison: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFram
 
 # %% ../../nbs/53_tables.ipynb #ceaa5451
 class Estimate(NamedTuple):
-    "A difference with its 95% interval"
+    "A difference with its 95% interval, where it was found, and its p"
     estimate: float
     low: float
     high: float
     where: str = ''
+    p: float = np.nan
 
     @property
     def outcome(self) -> str:
@@ -110,7 +111,8 @@ class Estimate(NamedTuple):
 
 def as_estimates(table: pd.DataFrame, where: str = '') -> list[Estimate]:
     "An `Estimate` for each row; `where` is a pattern such as '{head_tail}:1'"
-    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r)) for r in table.to_dict('records')]
+    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r), r.get('p', np.nan))
+            for r in table.to_dict('records')]
 
 # %% ../../nbs/53_tables.ipynb #01317538
 def signed(value: float, digits: int = 3) -> str:
@@ -134,9 +136,10 @@ def plural(n: int, noun: str) -> str:
     "Such as '1 seed', '5 seeds'"
     return f'{n:,} {noun}' + 's'*(n != 1 and noun != 'species')
 
-def rests_on(images: int, seeds: int) -> str:
-    "Such as '10,000 test images, 5 seeds'"
-    return f"{plural(int(images), 'test image')}, {plural(int(seeds), 'seed')}"
+def rests_on(images: int, seeds: int | pd.Series) -> str:
+    "Such as '10,000 test images, 5 to 10 seeds'"
+    least, most = int(np.min(seeds)), int(np.max(seeds))
+    return f"{plural(int(images), 'test image')}, {f'{least} to '*(least < most)}{plural(most, 'seed')}"
 
 # %% ../../nbs/53_tables.ipynb #21216e47
 def told(estimates: list[Estimate], higher: str, lower: str, open: str) -> str:

@@ -6,107 +6,265 @@
 __all__ = []
 
 # %% ../../nbs/66_imbalance.ipynb #683540a9
+from itertools import product
+
 import matplotlib.pyplot as plt
-import numpy as np
 import pandas as pd
 
-from ..evaluation.intervals import contrast, resample
-from ..kit.figures import interval_plot, shared_legend
-from ..kit.profile import model_key, model_label
-from ..kit.tables import Estimate, against, as_estimates, keyed, numbers, rests_on, told
-from .orders import labels
+from ..evaluation.intervals import contrast, interval_of, resample
+from ..kit.figures import PALETTE, interval_plot, shared_legend
+from ..kit.profile import RUNS, Profile, model_key, model_label
+from ..kit.tables import Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on, told
+from .orders import CONTROL, PRIORS, Scores, by_prior, difference, kind_of, shared_seeds
+
+# %% ../../nbs/66_imbalance.ipynb #62d5bde0
+_SETTING = ['head_tail', 'schedule', 'budget', 'version']
+
+def settings_of(profile: Profile) -> pd.DataFrame:
+    "A row per setting, by name of the variant ('' is the profile itself): head_tail schedule budget version"
+    parts = {v: profile.variant_of(v).settings for v in ['', *profile.variants]}
+    rows = [dict(variant=v, head_tail=p['imbalance'], schedule=p['schedule'], budget=p['budget'],
+                 version='described' if p['shuffle'] else 'coded') for v, p in parts.items()]
+    table = pd.DataFrame(rows).set_index('variant')
+    if table.duplicated().any(): raise ValueError(f"variant '{table.index[table.duplicated()][0]}' repeats a setting")
+    return table.sort_values(_SETTING[::-1], ascending=[False, True, True, True])
+
+def _like(settings: pd.DataFrame, variant: str, **changed) -> str | None:
+    "The variant whose setting is that of `variant`, but for what is `changed`; None if there is none"
+    wanted = settings.loc[variant].to_dict() | changed
+    found = settings.index[(settings == pd.Series(wanted)).all(axis=1)]
+    return found[0] if len(found) else None
+
+# %% ../../nbs/66_imbalance.ipynb #ce2fd75a
+_BASELINE = ('baseline', 1)
+
+def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[str, Scores]:
+    "`scores` by variant; those without a baseline with baseline and control of the same setting in epochs"
+    out = dict(scores)
+    for variant, own in scores.items():
+        if any(model == _BASELINE for model, *_ in own.values): continue
+        own, other = shared_seeds(own, scores[_like(settings, variant, budget='epochs')])
+        lent = {key: parts for key, parts in other.values.items() if key[0] in (_BASELINE, CONTROL)}
+        out[variant] = own._replace(values=own.values | lent)
+    return out
 
 # %% ../../nbs/66_imbalance.ipynb #b4ab3319
-TAILS = {10: 'tail10', 100: '', 1000: 'tail1000'}  # Images of the most over the least frequent class -> variant
-_TWO_PHASE = [(run, 2) for run in ('ros', 'rus', 'both15k', 'both5k')]
 _KANG = ['baseline+ros', 'baseline+rus', 'baseline+both15k', 'baseline+crt']
-PAIRS = [*((m, ('baseline', 1)) for m in _TWO_PHASE), *((m, 'baseline+none') for m in _TWO_PHASE + _KANG),
-         *((m, (m[0], 1)) for m in _TWO_PHASE), *((m, 'rus+none') for m in _KANG)]  # After, before
 
-def imbalance_table(strengths: dict[int, dict], pairs: list[tuple], groups: dict[str, list[str]]) -> pd.DataFrame:
-    "head_tail after before metric group estimate low high p n, of `Report.models` and `.heads` by head:tail"
-    scores = [('f1', 'all', None), ('accuracy', 'all', None), *(('f1', name, g) for name, g in groups.items())]
+def _pairs(runs: list[str]) -> list[tuple[list, list]]:
+    "What is compared, as (after, before), each a list of models whose mean it is"
+    pairs = [([CONTROL], [_BASELINE]), (['baseline+fresh'], [CONTROL])]
+    for mine in [[run] for run in runs] + [runs]*(len(runs) > 1):
+        first, second = ([(run, phase) for run in mine] for phase in (1, 2))
+        same = [f'{run}+{run}' for run in mine]
+        pairs += [(second, [_BASELINE]), (second, [CONTROL]), (second, first), (second, same), (same, first)]
+    return pairs + [([m], before) for m in _KANG for before in ([CONTROL], [('rus', 2)])]
+
+COMPARED = {m for pair in _pairs(list(RUNS)[1:]) for side in pair for m in side}  # All models of the table
+
+def _key(models: list) -> str: return ' '.join(map(model_key, models))
+
+def imbalance_table(scores: dict[str, Scores], settings: pd.DataFrame) -> pd.DataFrame:
+    "head_tail schedule budget version after before prior metric group estimate low high p n, of `lend_baselines`"
     rows = []
-    for head_tail, models in strengths.items():
-        sample = resample(models)
-        for after, before in pairs:
-            for metric, group, members in scores:
-                i = contrast(sample, [after], [before], metric, group=members)
-                rows.append(dict(head_tail=head_tail, after=after, before=before, metric=metric, group=group,
-                                 **numbers(i), n=len(models[after])))
+    for variant, setting in settings.iterrows():
+        mine = scores[variant]
+        there, names = {m for m, *_ in mine.values}, list(dict.fromkeys(tuple(k) for _, *k in mine.values))
+        for after, before in _pairs([run for run in list(RUNS)[1:] if (run, 2) in there]):
+            if not {*after, *before} <= there or setting.budget == 'steps' and after == [CONTROL]: continue
+            rows += [dict(setting, after=_key(after), before=_key(before), prior=name[0], metric=name[1], group=name[2],
+                          **numbers(difference(mine, after, before, *name)), n=len(mine.seeds)) for name in names]
     return keyed(pd.DataFrame(rows))
 
 # %% ../../nbs/66_imbalance.ipynb #ebcb8854
-SCORES = {('f1', 'all'): 'macro F1', ('accuracy', 'all'): 'accuracy',
-          ('f1', 'head'): 'F1 of the three most frequent classes', ('f1', 'tail'): 'F1 of the three rarest classes'}
-_KEYS = {model_key(m): model_label(m) for pair in PAIRS for m in pair}
+_WORDS = dict(schedule=dict(cosine='falling rate'), budget=dict(steps='equal steps'), version=dict(coded='as coded'))
 
-def with_labels(table: pd.DataFrame) -> pd.DataFrame:
-    "`table` with labels of the models, and score in place of metric and group"
-    score = [SCORES[key] for key in zip(table.metric, table.group)]
-    named = table.assign(after=table.after.map(_KEYS), before=table.before.map(_KEYS), score=score)
-    return named[['head_tail', 'after', 'before', 'score', *table.columns[table.columns.get_loc('group') + 1:]]]
+def setting_labels(table: pd.DataFrame) -> list[str]:
+    "Such as '100:1, falling rate, equal steps'"
+    return [', '.join([f'{row.head_tail}:1', *(w[row[c]] for c, w in _WORDS.items() if row[c] in w)])
+            for _, row in table.iterrows()]
+
+def _model_names(keys: str) -> str:
+    "Labels of models whose keys are separated by spaces"
+    parts = [model_label(k if '+' in k else (k[:-1], k[-1])) for k in keys.split()]
+    return parts[0] if len(parts) == 1 else f'mean of {listed(parts)}'
+
+def imbalance_to_read(table: pd.DataFrame) -> pd.DataFrame:
+    "setting, after, before; for each prior the difference in macro F1, its interval and p; seeds"
+    f1 = table.query("metric == 'f1' and group == 'all'")
+    parts = {prior: f1[f1.prior == prior].reset_index(drop=True) for prior in PRIORS}
+    first = parts['natural']
+    shown = pd.DataFrame(dict(setting=setting_labels(first), after=first.after.map(_model_names),
+                              before=first.before.map(_model_names)))
+    for prior, part in parts.items():
+        shown[f'difference, {prior}'], shown[f'p, {prior}'] = estimated(part, sign=True), part.p.map('{:.3f}'.format)
+    return shown.assign(seeds=first.n)
+
+# %% ../../nbs/66_imbalance.ipynb #e36fa767
+_CHANGES = dict(version=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
+_CHANGED = [([('rus', 2)], []), ([CONTROL], []), ([('rus', 2)], [CONTROL]), ([('rus', 2)], [('rus', 1)]),
+            ([CONTROL], [_BASELINE])]  # Models and, where it is the change of a difference, what is subtracted
+
+def _score(scores: Scores, after: list, before: list, key: tuple) -> list:
+    "The score of a model, or its difference from another, as `interval_of` takes it"
+    a, b = (scores.values[m[0], *key] if m else (0, 0) for m in (after, before))
+    return [x - y for x, y in zip(a, b)]
+
+def changes_table(scores: dict[str, Scores], settings: pd.DataFrame) -> pd.DataFrame:
+    "The new setting, change after before prior metric group estimate low high p n: macro F1, new minus old setting"
+    rows = []
+    for (change, (old, new)), variant in product(_CHANGES.items(), settings.index):
+        other = _like(settings, variant, **{change: old})
+        if settings[change][variant] != new or other is None: continue
+        there, here = shared_seeds(scores[other], scores[variant])
+        models = {m for m, *_ in there.values} & {m for m, *_ in here.values}
+        for (after, before), prior in product(_CHANGED, PRIORS):
+            if not {*after, *before} <= models or change == 'budget' and after == [CONTROL]: continue
+            parts = [_score(s, after, before, (prior, 'f1', 'all')) for s in (here, there)]
+            i = interval_of(*(x - y for x, y in zip(*parts)), limits=(-2, 2))
+            rows.append(dict(settings.loc[variant], change=change, after=_key(after), before=_key(before), prior=prior,
+                             metric='f1', group='all', **numbers(i), n=len(here.seeds)))
+    return keyed(pd.DataFrame(rows))
+
+def changes_to_read(table: pd.DataFrame) -> pd.DataFrame:
+    "change, setting, score; for each prior the change in macro F1 and its interval; seeds"
+    text = table.change.map({c: f'{new} instead of {old}' for c, (old, new) in _CHANGES.items()})
+    score = table.after.map(_model_names) + table.before.map(lambda b: b and f' minus {_model_names(b)}')
+    rows = table.assign(text=text, setting=setting_labels(table), score=score, shown=estimated(table, sign=True))
+    keys = ['text', 'setting', 'score', 'n']
+    shown = rows.pivot_table(index=keys, columns='prior', values='shown', aggfunc='first', sort=False).reset_index()
+    return shown.rename(columns=dict(text='change', n='seeds')).rename_axis(columns=None)
+
+# %% ../../nbs/66_imbalance.ipynb #ae4da0dd
+_ROWS = {('rus2', 'rus1'): 'minus phase 1', ('rus2', 'rus+rus'): 'minus RUS → RUS,\nas many epochs',
+         ('rus2', CONTROL): 'minus all data → all data,\nas many epochs'}
+_RATES = dict(constant='constant learning rate', cosine='falling learning rate')
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "A panel per score and model before: the difference of each model after, at each strength of the tail"
-    table = with_labels(table).assign(strength=table.head_tail.astype(str) + ':1')
-    befores, scores = table.groupby('before', sort=False).after.nunique(), table.score.unique()
-    figure, axes = plt.subplots(len(befores), len(scores), figsize=(3.3*len(scores), 1.4 + 0.4*befores.sum()),
-                                squeeze=False, sharex='col', sharey='row', height_ratios=befores)
-    for (before, score), part in table.groupby(['before', 'score'], sort=False):
-        ax = axes[befores.index.get_loc(before), list(scores).index(score)]
-        interval_plot(part, 'after', ax, 'strength', palette='crest')
-        ax.set_ylabel(f'minus {before}')
-    for ax, score in zip(axes[0], scores): ax.set_title(score)
+    "A column per prior, a row per thing that is subtracted from two-phase RUS; a point per strength and schedule"
+    part = table.query("version == 'described' and budget == 'epochs' and metric == 'f1' and group == 'all'")
+    part = part.assign(strength=part.head_tail.map('{}:1'.format), rate=part.schedule.map(_RATES))
+    part = part.sort_values('head_tail')
+    names, looks = part.strength.unique(), dict(zip(_RATES.values(), (PALETTE['up'], PALETTE['after'])))
+    figure, axes = plt.subplots(3, 2, figsize=(9, 5.6), sharex=True, sharey=True)
+    for (pair, title), (prior, words) in product(_ROWS.items(), PRIORS.items()):
+        ax = axes[list(_ROWS).index(pair), list(PRIORS).index(prior)]
+        mine = part[(part.after == pair[0]) & (part.before == pair[1]) & (part.prior == prior)]
+        interval_plot(mine, 'strength', ax, 'rate', palette=looks, hue_order=list(looks), order=names)
+        ax.set_ylabel(title)
+    for ax, words in zip(axes[0], PRIORS.values()): ax.set_title(f'classes {words}')
+    for ax in axes[-1]: ax.set_xlabel('difference in macro F1')
     shared_legend(figure)
-    figure.suptitle(f'Differences by strength of the tail, images of the most over the least frequent class · {basis}')
+    figure.suptitle(f'Two-phase RUS, by images of the most over the least frequent class · {basis}')
     return figure
 
+# %% ../../nbs/66_imbalance.ipynb #357bf79b
+def _rows(table: pd.DataFrame, after: str, before: str, group: str = 'all', **setting) -> pd.DataFrame:
+    "Differences in F1, by default as described with a constant rate and equal epochs; None: whatever it is"
+    wanted = dict(version='described', schedule='constant', budget='epochs') | setting
+    wanted = dict(after=after, before=before, metric='f1', group=group) | {k: v for k, v in wanted.items() if v}
+    found = table[(table[list(wanted)] == pd.Series(wanted)).all(axis=1)]
+    return found.sort_values('head_tail').assign(run=found.after.map(_model_names).str.removesuffix(' phase 2'))
+
+_AT, _RATE = '{head_tail}:1', dict(constant='constant', cosine='falling')
+
+def _finding(parts: list[tuple], images: int, start: str) -> tuple[str, list[Estimate]]:
+    "Sentence and estimates of `parts`: rows, pattern of `where`, phrases for `told`, and what precedes them"
+    found, said = [], []
+    for prior in PRIORS:
+        clauses = []
+        for rows, where, phrases, before in parts:
+            mine = as_estimates(rows[rows.prior == prior], where)
+            clauses.append(f'{before} {told(mine, *phrases)}'.strip())
+            found += mine
+        said.append('; '.join(clauses))
+    seeds = pd.concat([rows.n for rows, *_ in parts])
+    return f"{start}{by_prior(*said, things='classes')} ({rests_on(images, seeds)}).", found
+
+def _baseline(table, images):
+    rows = pd.concat([_rows(table, run, 'baseline1') for run in ('ros2', 'rus2')])
+    start = 'Against the baseline as the paper has it, without further epochs, two-phase training: '
+    return _finding([(rows, '{run} at ' + _AT, against('macro F1', ' for'), 'it')], images, start)
+
+def _schedule(table, images, main):
+    gains = ['gains macro F1 at', 'loses macro F1 at', 'does not distinguishably change macro F1 at']
+    parts = [(_rows(table, 'rus2', 'rus1', schedule=schedule), _AT, gains, f'under a {name} learning rate phase 2')
+             for schedule, name in _RATE.items()]
+    rows = _rows(table, CONTROL, 'baseline1', schedule=None, head_tail=main)
+    rows = rows.assign(rate=rows.schedule.map(_RATE))
+    parts.append((rows, 'a {rate} rate', ['gain with', 'lose with', 'do not distinguishably change with'],
+                  f"as many further epochs of the baseline's classifier at {main}:1"))
+    return _finding(parts, images, 'Two-phase RUS after phase 2 compared with phase 1: ')
+
+def _features(table, images, main):
+    rows = _rows(table, 'rus2', CONTROL, schedule=None, budget=None, head_tail=main)
+    rows = rows.assign(where=[f'a {_RATE[s]} rate' + ' and equal steps'*(b == 'steps')
+                              for s, b in zip(rows.schedule, rows.budget)])
+    start = (f'At {main}:1 and with as many epochs of the classifier on all data, the body that RUS has trained, '
+             'compared with the one that all data have trained: ')
+    return _finding([(rows, '{where}', against('macro F1', ' with'), 'it')], images, start)
+
+def _ends(table, images):
+    gain = ['gain F1 at', 'lose F1 at', 'do not distinguishably change at']
+    parts = [(_rows(table, 'rus2', CONTROL, group), _AT, gain, name)
+             for group, name in dict(tail='the three rarest classes', head='the three most frequent').items()]
+    start = 'By two-phase RUS instead of the baseline with as many epochs of its classifier: '
+    return _finding(parts, images, start)
+
+def _order(table, images):
+    parts = [(_rows(table, 'baseline+rus', before), _AT, against('macro F1', ' at'), f'against {name} it')
+             for before, name in {CONTROL: 'the control (all data for both)', 'rus2': 'two-phase RUS'}.items()]
+    return _finding(parts, images, "Kang's order (features from all data, the classifier by RUS): ")
+
 # %% ../../nbs/66_imbalance.ipynb #e96d37be
-def _differences(table: pd.DataFrame, after: str, before: str, group: str = 'all') -> list[Estimate]:
-    "`after` minus `before` in F1 at each strength"
-    part = table.query('after == @after and before == @before and metric == "f1" and group == @group')
-    if part.empty:  # the other way round
-        part = table.query('after == @before and before == @after and metric == "f1" and group == @group')
-        part = part.assign(estimate=-part.estimate, low=-part.high, high=-part.low)
-    return as_estimates(part.sort_values('head_tail'), '{head_tail}:1')
+def _control(table, images):
+    rows = table.query("version == 'described' and schedule == 'constant' and budget == 'epochs' and metric == 'f1'")
+    rows = rows[(rows.group == 'all') & rows.before.str.contains(' ')].sort_values('head_tail')  # means of several
+    side = rows[['after', 'before']].map(lambda keys: '+' if '+' in keys else keys[-1])
+    rows, said, found = rows.assign(kind=side.after + side.before), [], []
+    for prior in PRIORS:
+        gain, same, beyond = (as_estimates(rows[(rows.kind == kind) & (rows.prior == prior)], _AT)
+                              for kind in ('21', '+1', '2+'))
+        clear = [(g, s) for g, s in zip(gain, same) if g.outcome == 'higher']
+        shares = [f'{s.estimate/g.estimate:.0%} of it at {g.where}' for g, s in clear]
+        parts = ['phase 2 ' + told(gain, *(f'{word} phase 1 in macro F1 at' for word in
+                                           ('is higher than', 'is lower than', 'is not distinguishable from')))]
+        parts += [f'as many epochs on the balanced set bring {listed(shares)}']*bool(shares)
+        parts.append(f"compared with those, phase 2 {told(beyond, *against('macro F1', ' at'))}")
+        said, found = said + ['; '.join(parts)], found + gain + beyond
+    sizes = rows.after.str.count(' ') + 1
+    several = f'{sizes.min()} to '*bool(sizes.min() < sizes.max()) + str(sizes.max())
+    return (f"In the mean of {several} two-phase models: {by_prior(*said, things='classes')} "
+            f'({rests_on(images, rows.n)}).'), found
 
-def _against(table, images, after, before, name):
-    found = _differences(table, after, before)
-    return (f"Against {name}, two-phase RUS {told(found, *against('macro F1', ' at'))}"
-            f' ({rests_on(images, table.n.min())}).'), found
+def _coded(changes, images, main):
+    names = {('rus2', ''): 'two-phase RUS', (CONTROL, ''): 'the control', ('rus2', CONTROL): 'RUS minus the control'}
+    rows = changes[(changes.change == 'version') & (changes.head_tail == main)]
+    rows = rows.assign(where=[names.get(pair) for pair in zip(rows.after, rows.before)]).dropna(subset='where')
+    start = "Trained as the paper's text says instead of as the authors' code does, both by argmax: "
+    phrases = [f'macro F1 {verb} for' for verb in ('rises', 'falls', 'does not distinguishably change')]
+    return _finding([(rows, '{where}', phrases, '')], images, start)
 
-def imbalance_findings(table: pd.DataFrame, images: int) -> dict[str, tuple[str, list[Estimate]]]:
-    "Question -> sentence and the estimates behind it, of `imbalance_table` and the number of test images"
-    more = 'the baseline with as many further epochs of its classifier'
-    ends = {name: _differences(table, 'rus2', 'baseline+none', group)
-            for group, name in (('tail', 'the three rarest classes'), ('head', 'the three most frequent'))}
-    paid = '; '.join(f"{name} {told(found, 'gain F1 at', 'lose F1 at', 'do not distinguishably change at')}"
-                     for name, found in ends.items())
-    paid = f'Against that control, {paid} ({rests_on(images, table.n.min())}).', sum(ends.values(), [])
-    kang = "Kang's order (all data first, RUS for the classifier)"
-    return dict(baseline=_against(table, images, 'rus2', 'baseline1', 'the baseline'),
-                control=_against(table, images, 'rus2', 'baseline+none', more), ends=paid,
-                order=_against(table, images, 'rus+none', 'baseline+rus', kang))
+def imbalance_findings(table: pd.DataFrame, changes: pd.DataFrame, main: int, images: int) -> dict[str, tuple]:
+    "Question -> sentence and estimates, of both tables, the profile's own strength of the tail, and test images"
+    return dict(baseline=_baseline(table, images), control=_control(table, images), ends=_ends(table, images),
+                schedule=_schedule(table, images, main), features=_features(table, images, main),
+                order=_order(table, images), coded=_coded(changes, images, main))
 
 # %% ../../nbs/66_imbalance.ipynb #5235e1ae
-def _minus(a: Estimate, b: Estimate) -> Estimate:
-    "a less b, their half-widths added in quadrature"
-    value = a.estimate - b.estimate
-    below, above = np.hypot(a.estimate - a.low, b.high - b.estimate), np.hypot(a.high - a.estimate, b.estimate - b.low)
-    return Estimate(value, value - below, value + above)
+def best_table(models: dict[str, list], validated: pd.DataFrame, priors: dict) -> pd.DataFrame:
+    "after before prior metric group estimate low high p n: best two-phase model minus best remedy, of `Report.heads`"
+    kinds, rows = validated.index.map(kind_of), []
+    for prior, shares in priors.items():
+        after, before = (validated[prior][kinds == kind].idxmax() for kind in ('two-phase', 'remedy'))
+        sample = resample({m: models[m] for m in (after, before)}, prior=shares)
+        rows.append(dict(after=after, before=before, prior=prior, metric='f1', group='all',
+                         **numbers(contrast(sample, [after], [before])), n=len(models[after])))
+    return keyed(pd.DataFrame(rows))
 
 def remedies(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
-    "Does two-phase training beat other classifiers on the baseline's features? Of `order_table` with head_tail"
-    gains = table.query("metric == 'f1' and group == 'all' and measure == 'gain'")
-    gains, found = gains.assign(label=labels(gains)), []
-    kinds = (gains['head'] == 'none') & (gains.body != 'baseline'), gains.kind == 'remedy'
-    for strength, part in gains.groupby('head_tail'):
-        best = [part[mask[part.index]].nlargest(1, 'estimate') for mask in kinds]
-        a, b = (as_estimates(b, '`{label}`')[0] for b in best)
-        found.append(_minus(a, b)._replace(where=f'{strength}:1 with {a.where} against {b.where}'))
-    said = told(found, *against('macro F1', ' at'))
-    models, others = (kind.sum()//len(found) for kind in kinds)
-    return (f'Against the best classifier-only remedy, the best two-phase model {said} '
-            f'({rests_on(images, gains.n.min())}). Each is the best of {others} remedies or {models} models on these'
-            ' test images; gains over the control are taken as independent.'), found
+    "Does two-phase training beat other classifiers on the baseline's features? Of `best_table` with head_tail"
+    rows = table.assign(a=table.after.map(_model_names), b=table.before.map(_model_names)).sort_values('head_tail')
+    start = 'Of two-phase models and of classifier-only remedies, the one that is best on the validation part: '
+    phrases = [f'two-phase training {phrase}' for phrase in against('macro F1', ' at')]
+    return _finding([(rows, '{head_tail}:1 with `{a}` against `{b}`', phrases, '')], images, start)

@@ -6,68 +6,161 @@
 __all__ = []
 
 # %% ../../nbs/63_orders.ipynb #1c8304b0
+from typing import NamedTuple
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from ..evaluation.intervals import contrast, interval_of, resample, seed_scores
+from ..evaluation.intervals import interval_of, resample, same_photographs, seed_scores
 from ..kit.figures import PALETTE, interval_plot, shared_legend
 from ..core import data_table
-from ..kit.profile import model_label
-from ..kit.tables import estimated, keyed, numbers
+from ..kit.profile import RUNS, model_label
+from ..kit.tables import Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on, told
+
+# %% ../../nbs/63_orders.ipynb #a54e254c
+class Scores(NamedTuple):
+    "Scores of models at the same seeds and on the same photographs"
+    seeds: list  # In the order of all else
+    photographs: list  # image, capture and species, for each seed
+    values: dict  # (model, prior, metric, group) -> by seed, and (captures, seeds) without each capture
+
+    def only(self, seeds: list) -> 'Scores':
+        "The same of some of the seeds"
+        k = [self.seeds.index(seed) for seed in seeds]
+        values = {key: [x[..., k] for x in parts] for key, parts in self.values.items()}
+        return Scores(seeds, [self.photographs[i] for i in k], values)
+
+def scores_of(models: dict, seeds: list, priors: dict, groups: dict[str, list[str]], by: str = 'capture') -> Scores:
+    "Macro F1 and accuracy of `Report.models` and `.heads` at `seeds`, and F1 of `groups`, for each of `Report.priors`"
+    names = [('f1', 'all', None), ('accuracy', 'all', None), *(('f1', name, g) for name, g in groups.items())]
+    values = {}
+    for prior, shares in priors.items():
+        sample = resample(models, by=by, prior=shares)
+        for model in models:
+            for metric, name, members in names:
+                values[model, prior, metric, name] = seed_scores(sample, model, metric, group=members)
+    first = next(iter(models.values()))
+    return Scores(list(seeds), [p[['image', 'capture', 'species']] for p in first], values)
+
+def difference(scores: Scores, after: list, before: list, *key: str):
+    "`Interval` of the mean of the models in `after` minus that of `before`; `key` is prior, metric, group"
+    a, b = ([np.mean(x, axis=0) for x in zip(*(scores.values[m, *key] for m in models))] for models in (after, before))
+    return interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
+
+# %% ../../nbs/63_orders.ipynb #ebfb8c93
+def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
+    "Both at the seeds that both have; refused where their photographs differ"
+    seeds = [seed for seed in a.seeds if seed in b.seeds]
+    if not seeds: raise ValueError(f'no seed in common: {a.seeds} and {b.seeds}')
+    a, b = a.only(seeds), b.only(seeds)
+    for seed, one, other in zip(seeds, a.photographs, b.photographs):
+        if not same_photographs(one, other, 'capture', 'species'):
+            raise ValueError(f'test photographs differ at seed {seed}')
+    return a, b
 
 # %% ../../nbs/63_orders.ipynb #6bb60565
-_CONTROL = 'baseline+none'
+CONTROL = 'baseline+none'
 
-def _kind(model: str) -> str:
-    if model in (_CONTROL, 'baseline+fresh'): return 'control'  # the same, from a fresh start
-    return 'order' if model.split('+')[1] in ('none', 'ros', 'rus', 'both15k') else 'remedy'
+def kind_of(model: str) -> str:
+    body, head = model.split('+')
+    if head == body or model in (CONTROL, 'baseline+fresh'): return 'control'  # fresh: from another start
+    return 'two-phase' if head == 'none' else 'order' if head in RUNS else 'remedy'
 
-def order_table(models: dict[str, list], groups: dict[str, list[str]], by: str = 'capture') -> pd.DataFrame:
-    "body head kind metric group measure (value, or gain over the control) estimate low high p n, of `Report.heads`"
-    sample, rows = resample(models, by=by), []
-    scores = [('f1', 'all', None), ('accuracy', 'all', None), *(('accuracy', name, g) for name, g in groups.items())]
-    for model in sample.counts:
-        for metric, group, members in scores:
-            keys = dict(model=model, kind=_kind(model), metric=metric, group=group)
-            value = interval_of(*seed_scores(sample, model, metric, group=members))
-            gain = contrast(sample, [model], [_CONTROL], metric, group=members)
-            rows += [keys | dict(measure='value') | numbers(value, 0) | dict(p=np.nan, n=len(models[model])),
-                     keys | dict(measure='gain') | numbers(gain, -1) | dict(n=len(models[model]))]
+def order_table(scores: Scores) -> pd.DataFrame:
+    "prior body head kind metric group measure (value; gain over the control) estimate low high p n, of `Report.heads`"
+    rows = []
+    for model, *key in scores.values:
+        keys = dict(prior=key[0], model=model, kind=kind_of(model), metric=key[1], group=key[2])
+        value, gain = interval_of(*scores.values[model, *key]), difference(scores, [model], [CONTROL], *key)
+        rows += [keys | dict(measure='value') | numbers(value, 0) | dict(p=np.nan, n=len(scores.seeds)),
+                 keys | dict(measure='gain') | numbers(gain, -1) | dict(n=len(scores.seeds))]
     return keyed(pd.DataFrame(rows))
 
 # %% ../../nbs/63_orders.ipynb #c97274e6
-_SHOWN = {'macro F1': ('f1', 'all', 'value'), 'gain of macro F1': ('f1', 'all', 'gain'),
-          'accuracy': ('accuracy', 'all', 'value'), 'head': ('accuracy', 'head', 'value'),
-          'tail': ('accuracy', 'tail', 'value'), 'gain of tail': ('accuracy', 'tail', 'gain')}
+_SHOWN = {'macro F1': ('f1', 'all', 'value'), 'gain': ('f1', 'all', 'gain'), 'accuracy': ('accuracy', 'all', 'value'),
+          'F1 of rare species': ('f1', 'tail', 'value')}
 
 def labels(table: pd.DataFrame) -> pd.Series:
     "Labels of the classifiers in `body` and `head`"
     return (table.body + '+' + table['head']).map(model_label)
 
 def orders_to_read(table: pd.DataFrame) -> pd.DataFrame:
-    "`order_table` with one row per classifier: kind, label, the columns of `_SHOWN`, p of the gain, source"
+    "`order_table` with one row per classifier: kind, label, the columns of `_SHOWN` for both priors, source"
     sources = data_table('heads').set_index('head').source
     rows = table[['kind']].assign(label=labels(table), source=table['head'].map(sources))
     keys, shown = pd.Series(list(zip(table.metric, table.group, table.measure)), table.index), {}
-    for name, key in _SHOWN.items():
-        part = table[keys == key]
-        shown |= {name: list(estimated(part, sign='gain' in name))}
-        if name == 'gain of macro F1': shown['p'] = list(part.p.map('{:.3f}'.format))
-    rows = rows[keys == _SHOWN['macro F1']].reset_index(drop=True)
+    for prior, name in [(prior, name) for prior in table.prior.unique() for name in _SHOWN]:
+        part = table[(keys == _SHOWN[name]) & (table.prior == prior)]
+        shown |= {f'{name}, {prior}': list(estimated(part, sign=name == 'gain'))}
+    rows = rows[(keys == _SHOWN['macro F1']) & (table.prior == table.prior[0])].reset_index(drop=True)
     return rows[['kind', 'label']].assign(**shown, source=rows.source)
 
 # %% ../../nbs/63_orders.ipynb #dc7b2836
+PRIORS = dict(natural='as common as in training', balanced='all equally common')  # Mixture of species -> in words
+
+def by_prior(natural: str, balanced: str, things: str = 'species') -> str:
+    "Two clauses, for the natural mixture of species, or of other `things`, and for the balanced one"
+    return f"with {things} {PRIORS['natural']}, {natural}. With {PRIORS['balanced']}, {balanced}"
+
+_LOOKS = {'two-phase': PALETTE['up'], 'order': PALETTE['after'], 'remedy': PALETTE['down'], 'control': PALETTE['line']}
+
 def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "Accuracy on frequent and on rare species of every classifier, best on rare ones on top; of `order_table`"
-    value = table[(table.metric == 'accuracy') & (table.measure == 'value')].assign(label=labels)
-    value = value.sort_values(['group', 'estimate'], ascending=False)  # tail first: its order is that of the names
-    names, looks = value.label.unique(), dict(control='black', order=PALETTE['up'], remedy=PALETTE['after'])
-    figure, axes = plt.subplots(1, 2, figsize=(9, 1.2 + 0.2*len(names)), sharey=True)
-    for ax, (group, species) in zip(axes, dict(head='frequent', tail='rare').items()):
-        interval_plot(value[value.group == group], 'label', ax, 'kind', palette=looks, hue_order=list(looks),
+    "Gain of each classifier over the control, a panel per prior, best by the natural one on top; of `order_table`"
+    gain = table.query("metric == 'f1' and group == 'all' and measure == 'gain'").assign(label=labels)
+    gain = gain[(gain.body + '+' + gain['head'] != CONTROL) & ((gain.kind != 'order') | (gain.body == 'baseline'))]
+    names = gain[gain.prior == 'natural'].sort_values('estimate', ascending=False).label
+    figure, axes = plt.subplots(1, 2, figsize=(9, 1.4 + 0.2*len(names)), sharex=True, sharey=True)
+    for ax, (prior, words) in zip(axes, PRIORS.items()):
+        interval_plot(gain[gain.prior == prior], 'label', ax, 'kind', palette=_LOOKS, hue_order=list(_LOOKS),
                       order=names)
-        ax.set(title=group, xlabel=f'accuracy on photographs of {species} species')
+        ax.set(title=f'species {words}', xlabel=f'macro F1 minus that of {model_label(CONTROL)}')
     shared_legend(figure)
-    figure.suptitle(f'Classifiers on frozen features · {basis}')
+    figure.suptitle(f'Classifiers on frozen features, against the control with as many epochs · {basis}')
     return figure
+
+# %% ../../nbs/63_orders.ipynb #713bc561
+_RESAMPLED = list(RUNS)[1:]
+
+def equal_epochs_table(scores: Scores) -> pd.DataFrame:
+    "after before prior metric group estimate low high p n: two-phase models minus both controls, single and mean"
+    there = {model for model, *_ in scores.values}
+    runs, rows = [run for run in _RESAMPLED if {f'{run}+none', f'{run}+{run}'} <= there], []
+    for mine in [[run] for run in runs] + [runs]*(len(runs) > 1):
+        after = [f'{run}+none' for run in mine]
+        for before in ([CONTROL], [f'{run}+{run}' for run in mine]):
+            rows += [dict(after=' '.join(after), before=' '.join(before), prior=key[0], metric=key[1], group=key[2],
+                          **numbers(difference(scores, after, before, *key)), n=len(scores.seeds))
+                     for model, *key in scores.values if model == CONTROL]
+    return keyed(pd.DataFrame(rows))
+
+def equal_epochs_to_read(table: pd.DataFrame) -> pd.DataFrame:
+    "Differences in macro F1 by after and before, a column per prior"
+    f1 = table.query("metric == 'f1' and group == 'all'")
+    shown = f1[['after', 'before']].map(lambda keys: ', '.join(map(model_label, keys.split())))
+    shown = shown.assign(prior='macro F1, ' + f1.prior, text=estimated(f1, sign=True))
+    return shown.pivot(index=['after', 'before'], columns='prior', values='text')[
+        [f'macro F1, {prior}' for prior in PRIORS]].rename_axis(columns=None).reset_index()
+
+# %% ../../nbs/63_orders.ipynb #15cf93a0
+def _clause(part: pd.DataFrame, name: str) -> tuple[str, list[Estimate]]:
+    "Against `name`: the mean of most models, then single ones"
+    most = part.after.str.count(' ').idxmax()
+    mean = as_estimates(part.loc[[most]])
+    alone = as_estimates(part.drop(most).assign(run=lambda t: t.after.map(lambda m: RUNS[m.split('+')[0]])), '{run}')
+    clear = [e for e in alone if e.outcome in ('higher', 'lower')]
+    named = told(clear, 'higher alone:', 'lower alone:', '') if clear else 'none alone is distinguishable'
+    return f"against {name}, {told(mean, *against('macro F1'))}" + f' ({named})'*bool(alone), mean + alone
+
+def equal_epochs(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
+    "Does two-phase training beat as many further epochs? Of `equal_epochs_table`"
+    f1, said, found = table.query("metric == 'f1' and group == 'all'"), [], []
+    for prior in PRIORS:
+        mine = f1[f1.prior == prior]
+        clauses = [_clause(mine[mine.before == CONTROL], 'the baseline with as many epochs of its classifier'),
+                   _clause(mine[mine.before != CONTROL], 'as many epochs on the balanced set')]
+        said.append('; '.join(text for text, _ in clauses))
+        found += [e for _, estimates in clauses for e in estimates]
+    most = max(table.after, key=len).split()
+    who = f"the mean of {listed([RUNS[m.split('+')[0]] for m in most])}" if len(most) > 1 else model_label(most[0])
+    return f"Two-phase training ({who}): {by_prior(*said)} ({rests_on(images, table.n)}).", found
