@@ -99,6 +99,7 @@ class Estimate(NamedTuple):
     low: float
     high: float
     where: str = ''
+    p: float = float('nan')  # Of a difference as far from 0 if the truth is 0
 
     @property
     def outcome(self) -> str:
@@ -110,7 +111,7 @@ class Estimate(NamedTuple):
 
 def as_estimates(table: pd.DataFrame, where: str = '') -> list[Estimate]:
     "An `Estimate` for each row; `where` is a pattern such as '{head_tail}:1'"
-    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r)) for r in table.to_dict('records')]
+    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r), r.get('p', np.nan)) for r in table.to_dict('records')]
 
 # %% ../../nbs/53_tables.ipynb #01317538
 def signed(value: float, digits: int = 3) -> str:
@@ -148,3 +149,11 @@ def told(estimates: list[Estimate], higher: str, lower: str, open: str) -> str:
 def against(score: str, end: str = '') -> list[str]:
     "Phrases for `told`: higher, lower, not distinguishable in `score`; `end` follows, such as ' at'"
     return [f'is {word} in {score}{end}' for word in ('higher', 'lower', 'not distinguishable')]
+
+# %% ../../nbs/53_tables.ipynb #1295edfc
+PRIORS = dict(natural='as common as in training', balanced='all equally common')
+
+def told_of_both(noun: str, found: dict[str, list[Estimate]], higher: str, lower: str, open: str) -> str:
+    "`told` for each prior, such as 'with species as common as in training it is higher ...; with species all ...'"
+    return '; '.join(f"{'with' if i == 0 else 'and with'} {noun} {PRIORS[prior]} it {told(part, higher, lower, open)}"
+                     for i, (prior, part) in enumerate(found.items()))

@@ -5,108 +5,260 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/66_imbalance.ipynb #683540a9
+# %% ../../nbs/66_imbalance.ipynb #4851f099
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from ..evaluation.intervals import contrast, resample
+from ..evaluation.intervals import contrast, interval_of, resample
 from ..kit.figures import interval_plot, shared_legend
-from ..kit.profile import model_key, model_label
-from ..kit.tables import Estimate, against, as_estimates, keyed, numbers, rests_on, told
-from .orders import labels
+from ..kit.profile import RUNS, Profile, model_key, model_label
+from ..kit.store import Report
+from ..kit.tables import PRIORS, Estimate, against, as_estimates, keyed, numbers, rests_on, told_of_both
+from .orders import CONTROL, kind_of, scores_of
 
-# %% ../../nbs/66_imbalance.ipynb #b4ab3319
-TAILS = {10: 'tail10', 100: '', 1000: 'tail1000'}  # Images of the most over the least frequent class -> variant
-_TWO_PHASE = [(run, 2) for run in ('ros', 'rus', 'both15k', 'both5k')]
-_KANG = ['baseline+ros', 'baseline+rus', 'baseline+both15k', 'baseline+crt']
-PAIRS = [*((m, ('baseline', 1)) for m in _TWO_PHASE), *((m, 'baseline+none') for m in _TWO_PHASE + _KANG),
-         *((m, (m[0], 1)) for m in _TWO_PHASE), *((m, 'rus+none') for m in _KANG)]  # After, before
+# %% ../../nbs/66_imbalance.ipynb #f794075a
+SETTING = ['head_tail', 'schedule', 'budget', 'method']
 
-def imbalance_table(strengths: dict[int, dict], pairs: list[tuple], groups: dict[str, list[str]]) -> pd.DataFrame:
-    "head_tail after before metric group estimate low high p n, of `Report.models` and `.heads` by head:tail"
-    scores = [('f1', 'all', None), ('accuracy', 'all', None), *(('f1', name, g) for name, g in groups.items())]
+def settings_of(profile: Profile) -> pd.DataFrame:
+    "By variant ('' for the profile itself): head_tail, schedule, budget, method, and the variant with its baseline"
     rows = []
-    for head_tail, models in strengths.items():
-        sample = resample(models)
-        for after, before in pairs:
-            for metric, group, members in scores:
-                i = contrast(sample, [after], [before], metric, group=members)
-                rows.append(dict(head_tail=head_tail, after=after, before=before, metric=metric, group=group,
-                                 **numbers(i), n=len(models[after])))
-    return keyed(pd.DataFrame(rows))
+    for name in ('', *profile.variants):
+        variant = profile.variant_of(name)
+        p = variant.settings
+        method = 'described' if p['threshold'] is None else 'coded'
+        rows.append(dict(variant=name, head_tail=p['imbalance'], schedule=p['schedule'], budget=p['budget'],
+                         method=method, own='baseline' in variant.trained))
+    table, key = pd.DataFrame(rows), ['head_tail', 'schedule', 'method']
+    base = table[table.own].drop_duplicates(key).set_index(key).variant.rename('base')
+    return table.join(base, on=key).drop(columns='own').set_index('variant')
 
-# %% ../../nbs/66_imbalance.ipynb #ebcb8854
+def setting_models(report: Report, variant: str, base: str) -> dict[object, list[pd.DataFrame]]:
+    "Models of a setting, those of its baseline among them, at the seeds that both have"
+    seeds = [set(report.shared_runs(v).seed) for v in (base, variant)]
+    both, models = sorted(set.intersection(*seeds)), {}
+    for v, there in zip((base, variant), seeds):
+        for model, frames in (report.models(v) | report.heads(v)).items():
+            run = model[0] if isinstance(model, tuple) else model.split('+')[0]
+            if v == variant or run == 'baseline':
+                models[model] = [p for seed, p in zip(sorted(there), frames) if seed in both]
+    return models
+
+# %% ../../nbs/66_imbalance.ipynb #9fea6e60
+_KANG = ['baseline+ros', 'baseline+rus', 'baseline+both15k', 'baseline+both5k', 'baseline+crt']
+
+def pairs_of(models) -> list[tuple[list, list]]:
+    "The comparisons there are between `models`: (after, before), each a list of models that are averaged"
+    runs = [run for run in RUNS if (run, 2) in models]
+    each = [[run] for run in runs] + [runs]*(len(runs) > 1)
+    pairs = []
+    for names in each:
+        after = [(run, 2) for run in names]
+        pairs += [(after, [('baseline', 1)]), (after, [CONTROL]), (after, [(run, 1) for run in names]),
+                  (after, [f'{run}+{run}' for run in names])]
+    pairs += [([CONTROL], [('baseline', 1)]), (['baseline+fresh'], [CONTROL])]
+    pairs += [([k], [other]) for k in _KANG for other in (CONTROL, 'rus+none')]
+    return [(a, b) for a, b in pairs if {*a, *b} <= set(models)]
+
+# %% ../../nbs/66_imbalance.ipynb #f938cee3
+_ENDS = dict(head=slice(0, 3), tail=slice(-3, None))  # The three most frequent classes, the three rarest
+_SCORES = [('f1', 'all'), ('accuracy', 'all'), ('f1', 'head'), ('f1', 'tail')]
+
+def _wanted(sample):
+    "What `scores_of` is to score"
+    return {key: sample.species[_ENDS[key[1]]] if key[1] in _ENDS else None for key in _SCORES}
+
+def _mean(scores, models, key): return [np.mean(x, axis=0) for x in zip(*(scores[m][key] for m in models))]
+
+def differences_of(scores: dict, pairs: list, n: int) -> pd.DataFrame:
+    "after before metric group estimate low high p n, of `scores_of` by model"
+    rows = []
+    for after, before in pairs:
+        keys = {side: ' '.join(map(model_key, m)) for side, m in dict(after=after, before=before).items()}
+        for key in _SCORES:
+            a, b = (_mean(scores, m, key) for m in (after, before))
+            i = interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
+            rows.append(keys | dict(metric=key[0], group=key[1]) | numbers(i) | dict(n=n))
+    return pd.DataFrame(rows)
+
+# %% ../../nbs/66_imbalance.ipynb #70afcb1f
+def change_of(new: dict, old: dict, pair: tuple[list, list], n: int) -> pd.DataFrame:
+    "The difference of a pair (after, before) in one setting minus that in another, of `scores_of` at the same seeds"
+    rows = []
+    for key in _SCORES:
+        parts = [[x - y for x, y in zip(*(_mean(s, m, key) for m in pair))] for s in (new, old)]
+        i = interval_of(*(x - y for x, y in zip(*parts)), limits=(-2, 2))
+        rows.append(dict(metric=key[0], group=key[1]) | numbers(i) | dict(n=n))
+    after, before = (' '.join(map(model_key, m)) for m in pair)
+    return pd.DataFrame(rows).assign(after=after, before=before)
+
+# %% ../../nbs/66_imbalance.ipynb #8c1d91d4
+CHANGES = dict(schedule=('cosine', 'constant'), method=('described', 'coded'))  # Minus: new, old
+_CHANGED = [([('rus', 2)], [('rus', 1)]), ([('rus', 2)], [CONTROL]), ([CONTROL], [('baseline', 1)])]
+
+def _cut(scores: dict, seeds: int) -> dict:
+    "The same of the first `seeds`"
+    return {m: {k: (x[0][:seeds], *(r[:, :seeds] for r in x[1:])) for k, x in s.items()} for m, s in scores.items()}
+
+def imbalance_table(report: Report) -> pd.DataFrame:
+    "head_tail schedule budget method prior after before metric group estimate low high p n: every setting and prior"
+    settings, parts, kept = settings_of(report.profile), [], {}
+    for s in settings.itertuples():
+        models = setting_models(report, s.Index, s.base)
+        pairs, n = pairs_of(models), len(next(iter(models.values())))
+        used = {m for pair in pairs for side in pair for m in side}
+        for prior, shares in report.priors(s.Index).items():
+            sample = resample({m: models[m] for m in used}, prior=shares)
+            scores = {m: scores_of(sample, m, _wanted(sample)) for m in used}
+            kept[(*s[1:5], prior)] = {m: scores[m] for pair in _CHANGED for side in pair for m in side if m in used}, n
+            parts.append(differences_of(scores, pairs, n).assign(prior=prior, **settings.loc[s.Index, SETTING]))
+    for (*setting, prior), (new, n) in kept.items():
+        setting = dict(zip(SETTING, setting))
+        for name, (now, then) in CHANGES.items():
+            old, m = kept.get((*(setting | {name: then}).values(), prior), ({}, 0))
+            if setting[name] != now or setting['budget'] != 'epochs' or not old: continue
+            for pair in _CHANGED:
+                if not {*pair[0], *pair[1]} <= {*new} & {*old}: continue
+                both = (_cut(x, min(n, m)) for x in (new, old))
+                found = change_of(*both, pair, min(n, m))
+                parts.append(found.assign(prior=prior, **setting | {name: f'{now} - {then}'}))
+    table = pd.concat(parts, ignore_index=True)
+    return keyed(table[[*SETTING, 'prior', 'after', 'before', 'metric', 'group', *table.columns[4:9]]])
+
+# %% ../../nbs/66_imbalance.ipynb #b93bfe18
 SCORES = {('f1', 'all'): 'macro F1', ('accuracy', 'all'): 'accuracy',
           ('f1', 'head'): 'F1 of the three most frequent classes', ('f1', 'tail'): 'F1 of the three rarest classes'}
-_KEYS = {model_key(m): model_label(m) for pair in PAIRS for m in pair}
+
+def label_of(keys: str) -> str:
+    "Labels of models by their keys, such as 'rus2' or 'ros+ros rus+rus'"
+    names = [model_label(k if '+' in k else (k[:-1], int(k[-1]))) for k in keys.split()]
+    return names[0] if len(names) == 1 else f'mean of {len(names)}: ' + ', '.join(names)
 
 def with_labels(table: pd.DataFrame) -> pd.DataFrame:
     "`table` with labels of the models, and score in place of metric and group"
     score = [SCORES[key] for key in zip(table.metric, table.group)]
-    named = table.assign(after=table.after.map(_KEYS), before=table.before.map(_KEYS), score=score)
-    return named[['head_tail', 'after', 'before', 'score', *table.columns[table.columns.get_loc('group') + 1:]]]
+    named = table.assign(after=table.after.map(label_of), before=table.before.map(label_of), score=score)
+    return named[[*SETTING, 'prior', 'after', 'before', 'score', *table.columns[table.columns.get_loc('group') + 1:]]]
+
+# %% ../../nbs/66_imbalance.ipynb #6910e93c
+_ROWS = {'rus1': 'minus phase 1', 'rus+rus': 'minus as many epochs\non the balanced set',
+         CONTROL: 'minus the baseline with\nas many epochs'}
+_RATES = dict(constant='constant learning rate', cosine='learning rate that falls')
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "A panel per score and model before: the difference of each model after, at each strength of the tail"
-    table = with_labels(table).assign(strength=table.head_tail.astype(str) + ':1')
-    befores, scores = table.groupby('before', sort=False).after.nunique(), table.score.unique()
-    figure, axes = plt.subplots(len(befores), len(scores), figsize=(3.3*len(scores), 1.4 + 0.4*befores.sum()),
-                                squeeze=False, sharex='col', sharey='row', height_ratios=befores)
-    for (before, score), part in table.groupby(['before', 'score'], sort=False):
-        ax = axes[befores.index.get_loc(before), list(scores).index(score)]
-        interval_plot(part, 'after', ax, 'strength', palette='crest')
-        ax.set_ylabel(f'minus {before}')
-    for ax, score in zip(axes[0], scores): ax.set_title(score)
+    "Two-phase RUS minus three things, in macro F1, by strength of the tail and schedule; a column for each prior"
+    rows = table.query("after == 'rus2' and metric == 'f1' and group == 'all' and budget == 'epochs'"
+                       " and method == 'described' and before in @_ROWS and schedule in @_RATES")
+    rows = rows.assign(tail=rows.head_tail.astype(str) + ':1', rate=rows.schedule.map(_RATES)).sort_values('head_tail')
+    figure, axes = plt.subplots(3, 2, figsize=(9, 5.4), sharex=True, sharey=True, squeeze=False)
+    for (before, prior), part in rows.groupby(['before', 'prior']):
+        ax = axes[list(_ROWS).index(before), list(PRIORS).index(prior)]
+        interval_plot(part, 'tail', ax, 'rate', hue_order=list(_RATES.values()))
+    for row, title in zip(axes, _ROWS.values()): row[0].set_ylabel(title)
+    for ax, words in zip(axes[0], PRIORS.values()): ax.set_title(f'classes {words}')
+    for ax in axes[-1]: ax.set_xlabel('difference in macro F1')
     shared_legend(figure)
-    figure.suptitle(f'Differences by strength of the tail, images of the most over the least frequent class · {basis}')
+    figure.suptitle(f'Two-phase RUS after phase 2, by tail (images of the most over the least frequent class) · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #e96d37be
-def _differences(table: pd.DataFrame, after: str, before: str, group: str = 'all') -> list[Estimate]:
-    "`after` minus `before` in F1 at each strength"
-    part = table.query('after == @after and before == @before and metric == "f1" and group == @group')
-    if part.empty:  # the other way round
-        part = table.query('after == @before and before == @after and metric == "f1" and group == @group')
-        part = part.assign(estimate=-part.estimate, low=-part.high, high=-part.low)
-    return as_estimates(part.sort_values('head_tail'), '{head_tail}:1')
+# %% ../../nbs/66_imbalance.ipynb #6aef926a
+def picked(table: pd.DataFrame, after: str, before: str, where: str, **keys) -> dict[str, list[Estimate]]:
+    "By prior: `after` minus `before` in F1, in the settings `keys` (a value, or a list of them), named by `where`"
+    wanted = dict(schedule='constant', budget='epochs', method='described', metric='f1', group='all') | keys
+    part = table[(table.after == after) & (table.before == before)]
+    for k, v in wanted.items(): part = part[part[k].isin([v] if isinstance(v, (str, int)) else v)]
+    part = part.sort_values('head_tail', kind='stable')
+    return {prior: as_estimates(part[part.prior == prior], where) for prior in PRIORS}
 
-def _against(table, images, after, before, name):
-    found = _differences(table, after, before)
-    return (f"Against {name}, two-phase RUS {told(found, *against('macro F1', ' at'))}"
-            f' ({rests_on(images, table.n.min())}).'), found
+def joined(*found: dict[str, list[Estimate]]) -> dict[str, list[Estimate]]:
+    "Several of them in one"
+    return {prior: [e for f in found for e in f[prior]] for prior in PRIORS}
+
+def _sentence(start: str, found: dict, phrases: list[str], table: pd.DataFrame, images: int) -> tuple:
+    "Such as 'Against ..., with classes as common as in training, RUS is higher ...', and the estimates"
+    said = told_of_both('classes', found, *phrases)
+    return f'{start} {said} ({rests_on(images, table.n.min())} or more).', sum(found.values(), [])
+
+# %% ../../nbs/66_imbalance.ipynb #a9840c09
+_AT = '{head_tail}:1'
+_F1 = against('macro F1', ' at')
+
+def _baseline(table, images):
+    found = joined(*(picked(table, f'{run}2', 'baseline1', RUNS[run] + ' ' + _AT) for run in ('ros', 'rus')))
+    return _sentence('Against the baseline as the paper trains it, two-phase training', found, _F1, table, images)
+
+def _control(table, images):
+    found = joined(*(picked(table, f'{run}2', f'{run}+{run}', RUNS[run] + ' ' + _AT) for run in ('ros', 'rus')))
+    return _sentence('Against as many further epochs of the classifier on the balanced set, phase 2 on all data', found,
+                     _F1, table, images)
+
+def _schedule(table, images):
+    rates = dict(constant='with a constant rate', cosine='with one that falls')
+    found = joined(*(picked(table, 'rus2', 'rus1', f'{_AT} {words}', schedule=rate) for rate, words in rates.items()))
+    change = picked(table, 'rus2', 'rus1', _AT, schedule='cosine - constant')
+    text, first = _sentence('After RUS, phase 2', found, ['raises macro F1 at', 'lowers macro F1 at',
+                            'does not distinguishably change macro F1 at'], table, images)
+    more, second = _sentence('Where the learning rate of phase 1 falls, that gain', change, ['is larger at',
+                             'is smaller at', 'is not distinguishably another at'], table, images)
+    return f'{text} {more}', first + second
+
+def _features(table, images):
+    kinds = {('constant', 'epochs'): '', ('constant', 'steps'): ' with equal steps', ('cosine', 'epochs'):
+             ' with a rate that falls', ('cosine', 'steps'): ' with both'}
+    found = joined(*(picked(table, 'rus2', CONTROL, _AT + words, schedule=s, budget=b) for (s, b), words in kinds.items()),
+                   *(picked(table, 'ros2', CONTROL, 'ROS ' + _AT + kinds[s, 'epochs'], schedule=s)
+                     for s in ('constant', 'cosine')))
+    return _sentence('Against the baseline with as many further epochs of its classifier, two-phase RUS (or ROS, where'
+                     ' named)', found, _F1, table, images)
+
+# %% ../../nbs/66_imbalance.ipynb #97e7f113
+def _ends(table, images):
+    ends = dict(tail='three rarest classes', head='three most frequent')
+    found = joined(*(picked(table, 'rus2', CONTROL, f'the {words} at {_AT}', group=g) for g, words in ends.items()))
+    return _sentence('Two-phase RUS against that control:', found, ['F1 is higher for', 'F1 is lower for',
+                     'F1 is not distinguishable for'], table, images)
+
+def _order(table, images):
+    found = picked(table, 'baseline+rus', 'rus+none', _AT)
+    return _sentence("Kang's order (all data first, RUS for the classifier), against two-phase RUS,", found, _F1, table,
+                     images)
+
+def _coded(table, images):
+    parts = [picked(table, 'rus2', CONTROL, words, method=method, head_tail=100) for method, words in
+             (('coded', 'as coded'), ('described', 'as described'), ('described - coded', 'in the change'))]
+    return _sentence('Two-phase RUS against that control at 100:1', joined(*parts), ['is higher in macro F1', 'is lower in'
+                     ' macro F1', 'is not distinguishable in macro F1'], table, images)
+
+QUESTIONS = dict(baseline=_baseline, control=_control, schedule=_schedule, features=_features, ends=_ends, order=_order,
+                 coded=_coded)
 
 def imbalance_findings(table: pd.DataFrame, images: int) -> dict[str, tuple[str, list[Estimate]]]:
     "Question -> sentence and the estimates behind it, of `imbalance_table` and the number of test images"
-    more = 'the baseline with as many further epochs of its classifier'
-    ends = {name: _differences(table, 'rus2', 'baseline+none', group)
-            for group, name in (('tail', 'the three rarest classes'), ('head', 'the three most frequent'))}
-    paid = '; '.join(f"{name} {told(found, 'gain F1 at', 'lose F1 at', 'do not distinguishably change at')}"
-                     for name, found in ends.items())
-    paid = f'Against that control, {paid} ({rests_on(images, table.n.min())}).', sum(ends.values(), [])
-    kang = "Kang's order (all data first, RUS for the classifier)"
-    return dict(baseline=_against(table, images, 'rus2', 'baseline1', 'the baseline'),
-                control=_against(table, images, 'rus2', 'baseline+none', more), ends=paid,
-                order=_against(table, images, 'rus+none', 'baseline+rus', kang))
+    return {question: tell(table, images) for question, tell in QUESTIONS.items()}
 
-# %% ../../nbs/66_imbalance.ipynb #5235e1ae
-def _minus(a: Estimate, b: Estimate) -> Estimate:
-    "a less b, their half-widths added in quadrature"
-    value = a.estimate - b.estimate
-    below, above = np.hypot(a.estimate - a.low, b.high - b.estimate), np.hypot(a.high - a.estimate, b.estimate - b.low)
-    return Estimate(value, value - below, value + above)
+# %% ../../nbs/66_imbalance.ipynb #0c947ae7
+def best_of(report: Report, variant: str, prior: str, models: list[str]) -> str:
+    "The one of `models` with the highest macro F1 on the validation part, mean over seeds"
+    folders = sorted((report.folder/'runs'/variant).glob('heads-seed*'))
+    table = pd.concat([pd.read_csv(folder/'valid.csv') for folder in folders])
+    means = table[(table.prior == prior) & table.model.isin(models)].groupby('model').estimate.mean()
+    return means.idxmax()
 
-def remedies(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
-    "Does two-phase training beat other classifiers on the baseline's features? Of `order_table` with head_tail"
-    gains = table.query("metric == 'f1' and group == 'all' and measure == 'gain'")
-    gains, found = gains.assign(label=labels(gains)), []
-    kinds = (gains['head'] == 'none') & (gains.body != 'baseline'), gains.kind == 'remedy'
-    for strength, part in gains.groupby('head_tail'):
-        best = [part[mask[part.index]].nlargest(1, 'estimate') for mask in kinds]
-        a, b = (as_estimates(b, '`{label}`')[0] for b in best)
-        found.append(_minus(a, b)._replace(where=f'{strength}:1 with {a.where} against {b.where}'))
-    said = told(found, *against('macro F1', ' at'))
-    models, others = (kind.sum()//len(found) for kind in kinds)
-    return (f'Against the best classifier-only remedy, the best two-phase model {said} '
-            f'({rests_on(images, gains.n.min())}). Each is the best of {others} remedies or {models} models on these'
-            ' test images; gains over the control are taken as independent.'), found
+def remedies(report: Report) -> tuple[str, list[Estimate]]:
+    "Does two-phase training beat another classifier on the baseline's features? Of the settings with equal epochs"
+    settings, found, n = settings_of(report.profile), {prior: [] for prior in PRIORS}, []
+    rows = settings[(settings.budget == 'epochs') & (settings.schedule == 'constant') & (settings.method == 'described')]
+    for s in rows.sort_values('head_tail').itertuples():
+        heads = report.heads(s.Index)
+        kinds = [m for m in heads if m.endswith('+none') and m != CONTROL], [m for m in heads if kind_of(m) == 'remedy']
+        for prior, shares in report.priors(s.Index).items():
+            a, b = (best_of(report, s.Index, prior, list(kind)) for kind in kinds)
+            sample = resample({m: heads[m] for m in (a, b)}, prior=shares)
+            i = contrast(sample, [a], [b])
+            where = f'{s.head_tail}:1 with `{model_label(a)}` against `{model_label(b)}`'
+            found[prior].append(Estimate(i.estimate, i.low, i.high, where, i.p))
+            n.append(len(heads[a]))
+    text = told_of_both('classes', found, *_F1)
+    images = report.counts.test.sum()
+    return (f'Against the best classifier-only remedy, the best two-phase model {text} ({rests_on(images, min(n))} or '
+            f'more; best on the validation part, of {len(kinds[1])} remedies).'), sum(found.values(), [])

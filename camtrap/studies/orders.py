@@ -5,38 +5,53 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/63_orders.ipynb #1c8304b0
+# %% ../../nbs/63_orders.ipynb #0cb16c9a
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from ..evaluation.intervals import contrast, interval_of, resample, seed_scores
-from ..kit.figures import PALETTE, interval_plot, shared_legend
 from ..core import data_table
-from ..kit.profile import model_label
-from ..kit.tables import estimated, keyed, numbers
+from ..evaluation.intervals import Sample, interval_of, resample, seed_scores
+from ..kit.figures import PALETTE, interval_plot, shared_legend
+from ..kit.profile import RUNS, model_label
+from ..kit.tables import PRIORS, Estimate, against, as_estimates, estimated, keyed, numbers, rests_on, told_of_both
 
-# %% ../../nbs/63_orders.ipynb #6bb60565
-_CONTROL = 'baseline+none'
+# %% ../../nbs/63_orders.ipynb #ebf1124b
+CONTROL = 'baseline+none'
+KINDS = dict(control='fresh classifier, all data', paper='balanced, then all data (the paper)',
+             further='balanced, then the same again', kang='all data, then balanced (Kang)',
+             other='two balanced sets', remedy='another loss or rule')
 
-def _kind(model: str) -> str:
-    if model in (_CONTROL, 'baseline+fresh'): return 'control'  # the same, from a fresh start
-    return 'order' if model.split('+')[1] in ('none', 'ros', 'rus', 'both15k') else 'remedy'
+def kind_of(model: str) -> str:
+    "One of `KINDS`"
+    body, head = model.split('+')
+    if model in (CONTROL, 'baseline+fresh'): return 'control'
+    if head == 'none': return 'paper'
+    if head not in RUNS: return 'remedy'
+    return 'kang' if body == 'baseline' else 'further' if head == body else 'other'
 
-def order_table(models: dict[str, list], groups: dict[str, list[str]], by: str = 'capture') -> pd.DataFrame:
-    "body head kind metric group measure (value, or gain over the control) estimate low high p n, of `Report.heads`"
-    sample, rows = resample(models, by=by), []
-    scores = [('f1', 'all', None), ('accuracy', 'all', None), *(('accuracy', name, g) for name, g in groups.items())]
-    for model in sample.counts:
-        for metric, group, members in scores:
-            keys = dict(model=model, kind=_kind(model), metric=metric, group=group)
-            value = interval_of(*seed_scores(sample, model, metric, group=members))
-            gain = contrast(sample, [model], [_CONTROL], metric, group=members)
-            rows += [keys | dict(measure='value') | numbers(value, 0) | dict(p=np.nan, n=len(models[model])),
-                     keys | dict(measure='gain') | numbers(gain, -1) | dict(n=len(models[model]))]
+# %% ../../nbs/63_orders.ipynb #147c4e66
+Scored = dict[tuple[str, str], list | None]  # (metric, group) -> species of the group; None: all
+
+def scores_of(sample: Sample, model, wanted: Scored) -> dict[tuple[str, str], list]:
+    "By metric and group what `interval_of` takes: the score of each seed, and of each without each capture"
+    return {key: seed_scores(sample, model, key[0], group=members) for key, members in wanted.items()}
+
+def order_table(models: dict[str, list], priors: dict, groups: dict[str, list[str]], by: str = 'capture') -> pd.DataFrame:
+    "body head kind prior metric group measure (value, or gain over the control) estimate low high p n, of `Report.heads`"
+    wanted, rows = {('f1', 'all'): None, ('accuracy', 'all'): None} | {('accuracy', k): g for k, g in groups.items()}, []
+    for prior, shares in priors.items():
+        sample = resample(models, by=by, prior=shares)
+        control = scores_of(sample, CONTROL, wanted)
+        for model in models:
+            for key, own in scores_of(sample, model, wanted).items():
+                keys = dict(model=model, kind=kind_of(model), prior=prior, metric=key[0], group=key[1])
+                value, gain = interval_of(*own), interval_of(*(x - y for x, y in zip(own, control[key])))
+                rows += [keys | dict(measure='value') | numbers(value, 0) | dict(p=np.nan, n=len(models[model])),
+                         keys | dict(measure='gain') | numbers(gain, -1) | dict(n=len(models[model]))]
     return keyed(pd.DataFrame(rows))
 
-# %% ../../nbs/63_orders.ipynb #c97274e6
+# %% ../../nbs/63_orders.ipynb #17c0d3cc
 _SHOWN = {'macro F1': ('f1', 'all', 'value'), 'gain of macro F1': ('f1', 'all', 'gain'),
           'accuracy': ('accuracy', 'all', 'value'), 'head': ('accuracy', 'head', 'value'),
           'tail': ('accuracy', 'tail', 'value'), 'gain of tail': ('accuracy', 'tail', 'gain')}
@@ -46,28 +61,57 @@ def labels(table: pd.DataFrame) -> pd.Series:
     return (table.body + '+' + table['head']).map(model_label)
 
 def orders_to_read(table: pd.DataFrame) -> pd.DataFrame:
-    "`order_table` with one row per classifier: kind, label, the columns of `_SHOWN`, p of the gain, source"
+    "`order_table` with one row per classifier and prior: kind, label, the columns of `_SHOWN`, p of the gain, source"
     sources = data_table('heads').set_index('head').source
-    rows = table[['kind']].assign(label=labels(table), source=table['head'].map(sources))
+    rows = table[['kind', 'prior']].assign(label=labels(table), source=table['head'].map(sources))
     keys, shown = pd.Series(list(zip(table.metric, table.group, table.measure)), table.index), {}
     for name, key in _SHOWN.items():
         part = table[keys == key]
         shown |= {name: list(estimated(part, sign='gain' in name))}
-        if name == 'gain of macro F1': shown['p'] = list(part.p.map('{:.3f}'.format))
+        if name == 'gain of macro F1': shown['p'] = list(part.p.map('{:.3f}'.format).replace('nan', ''))
     rows = rows[keys == _SHOWN['macro F1']].reset_index(drop=True)
-    return rows[['kind', 'label']].assign(**shown, source=rows.source)
+    return rows[['kind', 'label', 'prior']].assign(**shown, source=rows.source).sort_values('prior', ascending=False)
 
-# %% ../../nbs/63_orders.ipynb #dc7b2836
+# %% ../../nbs/63_orders.ipynb #1f9fe5b7
 def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "Accuracy on frequent and on rare species of every classifier, best on rare ones on top; of `order_table`"
-    value = table[(table.metric == 'accuracy') & (table.measure == 'value')].assign(label=labels)
-    value = value.sort_values(['group', 'estimate'], ascending=False)  # tail first: its order is that of the names
-    names, looks = value.label.unique(), dict(control='black', order=PALETTE['up'], remedy=PALETTE['after'])
-    figure, axes = plt.subplots(1, 2, figsize=(9, 1.2 + 0.2*len(names)), sharey=True)
-    for ax, (group, species) in zip(axes, dict(head='frequent', tail='rare').items()):
-        interval_plot(value[value.group == group], 'label', ax, 'kind', palette=looks, hue_order=list(looks),
-                      order=names)
-        ax.set(title=group, xlabel=f'accuracy on photographs of {species} species')
+    "Gain in macro F1 of every classifier over the control, a panel for each prior; of `order_table`"
+    gain = table[(table.metric == 'f1') & (table.measure == 'gain') & table.low.notna() & (table.kind != 'other')]
+    gain = gain.assign(label=labels(gain), what=gain.kind.map(KINDS)).sort_values('estimate', ascending=False)
+    names = gain[gain.prior == 'natural'].label
+    looks = dict(zip(KINDS.values(), ['black', PALETTE['up'], '#8fc1d4', PALETTE['after'], 'white', PALETTE['down']]))
+    looks = {k: v for k, v in looks.items() if k in set(gain.what)}
+    figure, axes = plt.subplots(1, 2, figsize=(9.5, 1.4 + 0.22*len(names)), sharey=True)
+    for ax, (prior, words) in zip(axes, PRIORS.items()):
+        interval_plot(gain[gain.prior == prior], 'label', ax, 'what', palette=looks, hue_order=list(looks), order=names)
+        ax.set(title=f'species {words}', xlabel='macro F1 minus the control')
     shared_legend(figure)
-    figure.suptitle(f'Classifiers on frozen features · {basis}')
+    figure.suptitle('Classifiers on frozen features, minus the baseline with as many further epochs'
+                    f' · {basis}')
     return figure
+
+# %% ../../nbs/63_orders.ipynb #dd1e5038
+def order_differences(models: dict[str, list], priors: dict, by: str = 'capture') -> pd.DataFrame:
+    "prior after before estimate low high p n in macro F1: `X+none` minus the control, and minus `X+X`; each and the mean"
+    runs, rows, wanted = [run for run in list(RUNS)[1:] if f'{run}+none' in models], [], {('f1', 'all'): None}
+    for prior, shares in priors.items():
+        sample = resample(models, by=by, prior=shares)
+        def mean(names): return [np.mean(x, 0) for x in zip(*(scores_of(sample, m, wanted)['f1', 'all'] for m in names))]
+        for some in [*([run] for run in runs), runs]:
+            after = [f'{run}+none' for run in some]
+            for before in [CONTROL], [f'{run}+{run}' for run in some]:
+                i = interval_of(*(x - y for x, y in zip(mean(after), mean(before))), limits=(-1, 1))
+                rows.append(dict(prior=prior, after=' '.join(after), before=' '.join(before)) | numbers(i)
+                            | dict(n=len(models[CONTROL])))
+    return pd.DataFrame(rows)
+
+def against_further_epochs(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
+    "Is two-phase training more than further epochs of a classifier? Of `order_differences`"
+    name = table.after.str.split().map(lambda m: RUNS[m[0].split('+')[0]] if len(m) == 1 else f'the mean of {len(m)}')
+    table, parts, every = table.assign(name=name), [], []
+    for control, start in ((True, 'Against the baseline with as many further epochs of its classifier, two-phase training'),
+                           (False, 'Against as many further epochs on the balanced set, phase 2 on all data')):
+        part = table[(table.before == CONTROL) == control]
+        found = {prior: as_estimates(part[part.prior == prior], '{name}') for prior in PRIORS}
+        parts.append(f"{start} {told_of_both('species', found, *against('macro F1', ' for'))}")
+        every += sum(found.values(), [])
+    return f"{'. '.join(parts)} ({rests_on(images, table.n.min())}).", every
