@@ -154,6 +154,5 @@ def against(score: str, end: str = '') -> list[str]:
 PRIORS = dict(natural='as common as in training', balanced='all equally common')
 
 def told_of_both(noun: str, found: dict[str, list[Estimate]], higher: str, lower: str, open: str) -> str:
-    "`told` for each prior, such as 'with species as common as in training it is higher ...; with species all ...'"
-    return '; '.join(f"{'with' if i == 0 else 'and with'} {noun} {PRIORS[prior]} it {told(part, higher, lower, open)}"
-                     for i, (prior, part) in enumerate(found.items()))
+    "`told` for each prior, such as 'with species as common as in training, is higher ...; with all equally common, is'"
+    return '; '.join(f"with {noun} {PRIORS[prior]}, {told(part, higher, lower, open)}" for prior, part in found.items())

@@ -140,9 +140,9 @@ def with_labels(table: pd.DataFrame) -> pd.DataFrame:
     named = table.assign(after=table.after.map(label_of), before=table.before.map(label_of), score=score)
     return named[[*SETTING, 'prior', 'after', 'before', 'score', *table.columns[table.columns.get_loc('group') + 1:]]]
 
-# %% ../../nbs/66_imbalance.ipynb #6910e93c
-_ROWS = {'rus1': 'minus phase 1', 'rus+rus': 'minus as many epochs\non the balanced set',
-         CONTROL: 'minus the baseline with\nas many epochs'}
+# %% ../../nbs/66_imbalance.ipynb #d277a2cd
+_ROWS = {'rus1': 'minus phase 1', 'rus+rus': 'minus equal epochs\non balanced data',
+         CONTROL: 'minus baseline,\nequal epochs'}
 _RATES = dict(constant='constant learning rate', cosine='learning rate that falls')
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
@@ -150,18 +150,18 @@ def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     rows = table.query("after == 'rus2' and metric == 'f1' and group == 'all' and budget == 'epochs'"
                        " and method == 'described' and before in @_ROWS and schedule in @_RATES")
     rows = rows.assign(tail=rows.head_tail.astype(str) + ':1', rate=rows.schedule.map(_RATES)).sort_values('head_tail')
-    figure, axes = plt.subplots(3, 2, figsize=(9, 5.4), sharex=True, sharey=True, squeeze=False)
+    figure, axes = plt.subplots(3, 2, figsize=(9, 5.8), sharex=True, sharey=True, squeeze=False)
     for (before, prior), part in rows.groupby(['before', 'prior']):
         ax = axes[list(_ROWS).index(before), list(PRIORS).index(prior)]
         interval_plot(part, 'tail', ax, 'rate', hue_order=list(_RATES.values()))
-    for row, title in zip(axes, _ROWS.values()): row[0].set_ylabel(title)
+    for row, title in zip(axes, _ROWS.values()): row[0].set_ylabel(title, fontsize=9)
     for ax, words in zip(axes[0], PRIORS.values()): ax.set_title(f'classes {words}')
     for ax in axes[-1]: ax.set_xlabel('difference in macro F1')
     shared_legend(figure)
     figure.suptitle(f'Two-phase RUS after phase 2, by tail (images of the most over the least frequent class) · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #6aef926a
+# %% ../../nbs/66_imbalance.ipynb #080389e3
 def picked(table: pd.DataFrame, after: str, before: str, where: str, **keys) -> dict[str, list[Estimate]]:
     "By prior: `after` minus `before` in F1, in the settings `keys` (a value, or a list of them), named by `where`"
     wanted = dict(schedule='constant', budget='epochs', method='described', metric='f1', group='all') | keys
@@ -177,7 +177,7 @@ def joined(*found: dict[str, list[Estimate]]) -> dict[str, list[Estimate]]:
 def _sentence(start: str, found: dict, phrases: list[str], table: pd.DataFrame, images: int) -> tuple:
     "Such as 'Against ..., with classes as common as in training, RUS is higher ...', and the estimates"
     said = told_of_both('classes', found, *phrases)
-    return f'{start} {said} ({rests_on(images, table.n.min())} or more).', sum(found.values(), [])
+    return f'{start}, {said} ({rests_on(images, table.n.min())} or more).', sum(found.values(), [])
 
 # %% ../../nbs/66_imbalance.ipynb #a9840c09
 _AT = '{head_tail}:1'
@@ -211,16 +211,16 @@ def _features(table, images):
     return _sentence('Against the baseline with as many further epochs of its classifier, two-phase RUS (or ROS, where'
                      ' named)', found, _F1, table, images)
 
-# %% ../../nbs/66_imbalance.ipynb #97e7f113
+# %% ../../nbs/66_imbalance.ipynb #d7a39ae0
 def _ends(table, images):
     ends = dict(tail='three rarest classes', head='three most frequent')
     found = joined(*(picked(table, 'rus2', CONTROL, f'the {words} at {_AT}', group=g) for g, words in ends.items()))
-    return _sentence('Two-phase RUS against that control:', found, ['F1 is higher for', 'F1 is lower for',
-                     'F1 is not distinguishable for'], table, images)
+    return _sentence('Against that control two-phase RUS', found, ['has higher F1 for', 'has lower F1 for',
+                     'has no distinguishable F1 for'], table, images)
 
 def _order(table, images):
     found = picked(table, 'baseline+rus', 'rus+none', _AT)
-    return _sentence("Kang's order (all data first, RUS for the classifier), against two-phase RUS,", found, _F1, table,
+    return _sentence("Kang's order (all data first, RUS for the classifier), against two-phase RUS", found, _F1, table,
                      images)
 
 def _coded(table, images):
@@ -236,7 +236,7 @@ def imbalance_findings(table: pd.DataFrame, images: int) -> dict[str, tuple[str,
     "Question -> sentence and the estimates behind it, of `imbalance_table` and the number of test images"
     return {question: tell(table, images) for question, tell in QUESTIONS.items()}
 
-# %% ../../nbs/66_imbalance.ipynb #0c947ae7
+# %% ../../nbs/66_imbalance.ipynb #90cce04d
 def best_of(report: Report, variant: str, prior: str, models: list[str]) -> str:
     "The one of `models` with the highest macro F1 on the validation part, mean over seeds"
     folders = sorted((report.folder/'runs'/variant).glob('heads-seed*'))
@@ -260,5 +260,5 @@ def remedies(report: Report) -> tuple[str, list[Estimate]]:
             n.append(len(heads[a]))
     text = told_of_both('classes', found, *_F1)
     images = report.counts.test.sum()
-    return (f'Against the best classifier-only remedy, the best two-phase model {text} ({rests_on(images, min(n))} or '
+    return (f'Against the best classifier-only remedy, the best two-phase model, {text} ({rests_on(images, min(n))} or '
             f'more; best on the validation part, of {len(kinds[1])} remedies).'), sum(found.values(), [])

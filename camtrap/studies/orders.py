@@ -89,7 +89,7 @@ def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
                     f' · {basis}')
     return figure
 
-# %% ../../nbs/63_orders.ipynb #dd1e5038
+# %% ../../nbs/63_orders.ipynb #2408cc3b
 def order_differences(models: dict[str, list], priors: dict, by: str = 'capture') -> pd.DataFrame:
     "prior after before estimate low high p n in macro F1: `X+none` minus the control, and minus `X+X`; each and the mean"
     runs, rows, wanted = [run for run in list(RUNS)[1:] if f'{run}+none' in models], [], {('f1', 'all'): None}
@@ -112,6 +112,6 @@ def against_further_epochs(table: pd.DataFrame, images: int) -> tuple[str, list[
                            (False, 'Against as many further epochs on the balanced set, phase 2 on all data')):
         part = table[(table.before == CONTROL) == control]
         found = {prior: as_estimates(part[part.prior == prior], '{name}') for prior in PRIORS}
-        parts.append(f"{start} {told_of_both('species', found, *against('macro F1', ' for'))}")
+        parts.append(f"{start}, {told_of_both('species', found, *against('macro F1', ' for'))}")
         every += sum(found.values(), [])
     return f"{'. '.join(parts)} ({rests_on(images, table.n.min())}).", every
