@@ -71,17 +71,21 @@ def compare(ours: pd.DataFrame, published: pd.DataFrame, metric: str, keys: list
         [*ours, *(c for c in ('published', 'exact', 'difference') if c in out or c == 'difference')]]
 
 def comparison_table(comparison: pd.DataFrame, titles: dict[str, str], name: str) -> pd.DataFrame:
-    "To read: one row per model; for each metric of `titles` published, ours (`name`) with interval, difference"
-    parts = {metric: comparison[comparison.metric == metric].reset_index(drop=True) for metric in titles}
-    first = next(iter(parts.values()))
+    "To read: one row per model; for each metric published, ours (`name`) with interval, difference, balanced ours"
+    parts = {(metric, prior): part.reset_index(drop=True)
+             for (metric, prior), part in comparison.groupby(['metric', 'prior'])}
+    first = parts[next(iter(titles)), 'natural']
     table = pd.DataFrame(dict(model=first.run.map(RUNS), phase=first.phase))
     for metric, title in titles.items():
-        c = parts[metric]
+        c = parts[metric, 'natural']
         table[f'{title}, published'] = dash(c.published)
         table[f'{title}, {name}'] = dash(c.estimate)
         table[f'{title}, {name} 95% interval'] = spans(c)
         table[f'{title}, difference'] = dash(c.difference, sign=True)
-    return table.assign(seeds=first.n)
+    table['seeds'] = first.n
+    for metric, title in titles.items():
+        table[f'{title}, {name}, all equally common'] = estimated(parts[metric, 'balanced'])
+    return table
 
 # %% ../../nbs/53_tables.ipynb #d989e32b
 def species_table(comparison: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFrame:
