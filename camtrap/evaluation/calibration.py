@@ -9,29 +9,31 @@ __all__ = ['reliability', 'calibration_results']
 import numpy as np
 import pandas as pd
 
-from .intervals import bootstrap_weights, interval_of, same_photographs
+from .intervals import bootstrap_weights, interval_of, photograph_weights, same_photographs
 from .scores import decide, true_classes
 
 # %% ../../nbs/32_calibration.ipynb #904e81a3
 BINS = 15  # Of equal width from 0 to 1; a bin holds its upper edge
 
-def _bin_sums(predictions, column='confidence', by='capture'):
-    "Photographs, hits and summed confidence by capture (or site) and bin, of shape (3, captures, bins)"
+def _bin_sums(predictions, column='confidence', by='capture', prior=None):
+    "Photographs, hits and summed confidence by capture (or site) and bin, of shape (3, captures, bins); for a `prior`"
     if predictions.empty: raise ValueError('no predictions: the test part is empty')
     confidence = predictions[column].to_numpy(float)
     if not ((confidence >= 0) & (confidence <= 1 + 1e-6)).all(): raise ValueError(f"{column} is not between 0 and 1")
     _, group = np.unique(predictions[by].to_numpy(str), return_inverse=True)
     cells = group*BINS + np.digitize(confidence, np.arange(1, BINS)/BINS, right=True)
-    hit = decide(predictions) == true_classes(predictions)
-    return np.array([np.bincount(cells, w, (group.max() + 1)*BINS).reshape(-1, BINS) for w in (None, hit, confidence)])
+    hit, weights = decide(predictions) == true_classes(predictions), photograph_weights(predictions, prior)
+    return np.array([np.bincount(cells, weights*w, (group.max() + 1)*BINS).reshape(-1, BINS)
+                     for w in (1, hit, confidence)])
 
 # %% ../../nbs/32_calibration.ipynb #6f11c6ea
 def reliability(
     predictions: pd.DataFrame,  # As of `predict`; of several seeds together if they are joined
     column: str = 'confidence',  # Or tempered
+    prior: pd.Series | None = None,  # As in `resample`
 ) -> pd.DataFrame:
     "By bin that holds any: share of the photographs, mean confidence, accuracy (fractions)"
-    sums = _bin_sums(predictions, column).sum(1)
+    sums = _bin_sums(predictions, column, prior=prior).sum(1)
     photographs, hits, confidence = sums[:, sums[0] > 0]
     share = photographs/photographs.sum()
     return pd.DataFrame(dict(share=share, confidence=confidence/photographs, accuracy=hits/photographs))
@@ -91,6 +93,7 @@ def _interval(captures, values, replicates, draws=None):
 def calibration_results(
     models: dict[tuple[str, int], list[pd.DataFrame]],  # (run, phase) -> a frame per seed, with confidence and tempered
     by: str = 'capture',  # What stays together: capture or site
+    prior: pd.Series | None = None,  # As in `resample`
     repeats: int = 1000,  # Of the bootstrap
     seed: int = 0,  # Of the bootstrap
 ) -> pd.DataFrame:
@@ -102,7 +105,7 @@ def calibration_results(
     captures = first[by].nunique()
     weights = bootstrap_weights(captures, repeats, seed)
     for kind, column in dict(trained='confidence', tempered='tempered').items():
-        sums = {model: [_bin_sums(p, column, by) for p in frames] for model, frames in models.items()}
+        sums = {model: [_bin_sums(p, column, by, prior) for p in frames] for model, frames in models.items()}
         found = {model: _measured(s, weights) for model, s in sums.items()}
         for (run, phase), measures in found.items():
             for name, m in measures.items():

@@ -19,7 +19,7 @@ from ..core import known
 from .scores import decide, true_classes
 
 # %% ../../nbs/31_intervals.ipynb #c94bce61
-def _weights(predictions, prior):
+def photograph_weights(predictions, prior):
     "How often each photograph counts, so that each species has its share of `prior`; None: once"
     if prior is None: return np.ones(len(predictions))
     species = predictions.species.cat.categories
@@ -36,7 +36,7 @@ def _counts(predictions, threshold, by, species, prior=None):
     missing = predictions[by].isna() | (predictions[by] == '')
     if missing.any(): raise ValueError(f"photograph '{predictions.image[missing.idxmax()]}' has no {by}")
     _, group = np.unique(predictions[by].to_numpy(str), return_inverse=True)
-    n, size, weights = group.max() + 1, len(species), _weights(predictions, prior)
+    n, size, weights = group.max() + 1, len(species), photograph_weights(predictions, prior)
     def table(classes, which=True):
         return np.bincount(group*size + classes, weights*which, n*size).reshape(n, size)
     true, decided, best = true_classes(predictions), decide(predictions, threshold), decide(predictions)

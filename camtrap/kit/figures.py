@@ -154,4 +154,4 @@ def shared_legend(figure: plt.Figure) -> None:
     for ax in figure.axes:
         handles, names = ax.get_legend_handles_labels()
         ax.get_legend().remove()
-    figure.legend(handles, names, loc='outside lower center', ncols=len(names))
+    figure.legend(handles, names, loc='outside lower center', ncols=min(len(names), 3))

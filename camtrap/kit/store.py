@@ -204,6 +204,10 @@ class _Models(_Runs):
             for phase, p in self.predictions(r.folder, variant).items(): models.setdefault((r.run, phase), []).append(p)
         return models
 
+    def seeds(self, variant: str = '') -> list[int]:
+        "Seeds that all runs have, in the order of `models` and `heads`"
+        return sorted(set(self.shared_runs(variant).seed))
+
     def model(self, model, seeds: list[int], variant: str = '') -> list[pd.DataFrame]:
         "Predictions of one model, (run, phase) or 'body+head', at `seeds`"
         run, name = model if isinstance(model, tuple) else ('heads', model)
@@ -227,7 +231,7 @@ class _Models(_Runs):
     def heads(self, variant: str = '') -> dict[str, list[pd.DataFrame]]:
         "The same of further classifiers, by 'body+head'"
         models = {}
-        for seed in sorted(set(self.shared_runs(variant).seed)):
+        for seed in self.seeds(variant):
             folder = self.folder/f'runs/{variant}/heads-seed{seed}'
             if not folder.exists(): continue
             for name, p in self.predictions(folder, variant).items(): models.setdefault(name, []).append(p)

@@ -71,17 +71,21 @@ def compare(ours: pd.DataFrame, published: pd.DataFrame, metric: str, keys: list
         [*ours, *(c for c in ('published', 'exact', 'difference') if c in out or c == 'difference')]]
 
 def comparison_table(comparison: pd.DataFrame, titles: dict[str, str], name: str) -> pd.DataFrame:
-    "To read: one row per model; for each metric of `titles` published, ours (`name`) with interval, difference"
-    parts = {metric: comparison[comparison.metric == metric].reset_index(drop=True) for metric in titles}
-    first = next(iter(parts.values()))
+    "To read: one row per model; for each metric published, ours (`name`) with interval, difference, balanced ours"
+    parts = {(metric, prior): part.reset_index(drop=True)
+             for (metric, prior), part in comparison.groupby(['metric', 'prior'])}
+    first = parts[next(iter(titles)), 'natural']
     table = pd.DataFrame(dict(model=first.run.map(RUNS), phase=first.phase))
     for metric, title in titles.items():
-        c = parts[metric]
+        c = parts[metric, 'natural']
         table[f'{title}, published'] = dash(c.published)
         table[f'{title}, {name}'] = dash(c.estimate)
         table[f'{title}, {name} 95% interval'] = spans(c)
         table[f'{title}, difference'] = dash(c.difference, sign=True)
-    return table.assign(seeds=first.n)
+    table['seeds'] = first.n
+    for metric, title in titles.items():
+        table[f'{title}, {name}, all equally common'] = estimated(parts[metric, 'balanced'])
+    return table
 
 # %% ../../nbs/53_tables.ipynb #d989e32b
 def species_table(comparison: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFrame:
@@ -94,12 +98,12 @@ def species_table(comparison: pd.DataFrame, counts: pd.DataFrame) -> pd.DataFram
 
 # %% ../../nbs/53_tables.ipynb #ceaa5451
 class Estimate(NamedTuple):
-    "A difference with its 95% interval, where it was found, and its p"
+    "A difference with its 95% interval"
     estimate: float
     low: float
     high: float
     where: str = ''
-    p: float = np.nan
+    p: float = float('nan')  # Of a difference as far from 0 if the truth is 0
 
     @property
     def outcome(self) -> str:
@@ -111,8 +115,7 @@ class Estimate(NamedTuple):
 
 def as_estimates(table: pd.DataFrame, where: str = '') -> list[Estimate]:
     "An `Estimate` for each row; `where` is a pattern such as '{head_tail}:1'"
-    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r), r.get('p', np.nan))
-            for r in table.to_dict('records')]
+    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r), r.get('p', np.nan)) for r in table.to_dict('records')]
 
 # %% ../../nbs/53_tables.ipynb #01317538
 def signed(value: float, digits: int = 3) -> str:
@@ -151,3 +154,10 @@ def told(estimates: list[Estimate], higher: str, lower: str, open: str) -> str:
 def against(score: str, end: str = '') -> list[str]:
     "Phrases for `told`: higher, lower, not distinguishable in `score`; `end` follows, such as ' at'"
     return [f'is {word} in {score}{end}' for word in ('higher', 'lower', 'not distinguishable')]
+
+# %% ../../nbs/53_tables.ipynb #1295edfc
+PRIORS = dict(natural='as common as in training', balanced='all equally common')
+
+def told_of_both(noun: str, found: dict[str, list[Estimate]], higher: str, lower: str, open: str) -> str:
+    "`told` for each prior, such as 'with species as common as in training, is higher ...; with all equally common, is'"
+    return '; '.join(f"with {noun} {PRIORS[prior]}, {told(part, higher, lower, open)}" for prior, part in found.items())

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..evaluation.calibration import BINS, reliability
+from ..evaluation.intervals import bootstrap_weights, interval_of, resample
 from ..kit.figures import PALETTE
 from ..kit.profile import RUNS
 from ..kit.store import Report
@@ -20,12 +21,14 @@ from ..kit.tables import Estimate, as_estimates, dash, estimated, rests_on, told
 def species_shares(
     report: Report,  # Whose runs have kept mean probabilities
 ) -> pd.DataFrame:
-    "run, seed, phase, species, predicted and tempered (mean probability), test and train (share of photographs), group"
-    counts, shares = report.counts, report.shares()
+    "run, seed, phase, species, predicted, tempered (mean probability), test, train (true share, in training), group"
+    counts, prior = report.counts, report.priors()['natural']
+    shares = report.shares(prior)
     for key, part in shares.groupby(['run', 'seed', 'phase']):
         if list(part.species) != list(counts.index):
             raise ValueError(f'{key[0]}, seed {key[1]} has other species, or in another order, than the counts')
-    about = dict(test=counts.test/counts.test.sum(), train=counts.train/counts.train.sum(), group=report.groups)
+    true = counts.test/counts.test.sum() if prior is None else prior/prior.sum()
+    about = dict(test=true, train=counts.train/counts.train.sum(), group=report.groups)
     return shares.join(pd.DataFrame(about), on='species')
 
 def prior_shift(
@@ -36,6 +39,23 @@ def prior_shift(
     distances = {name: (shares[a] - shares[b]).abs()/2 for name, (a, b) in pairs.items()}
     keys = ['run', 'phase', 'seed']
     return shares[keys].assign(**distances).groupby(keys, sort=False).sum().reset_index()
+
+def shift_table(shifts: pd.DataFrame) -> pd.DataFrame:
+    "run phase metric estimate low high n, of `prior_shift`: means over seeds, with their interval if there are several"
+    rows = []
+    for (run, phase), part in shifts.groupby(['run', 'phase'], sort=False):
+        for metric in ('shift', 'shift_tempered', 'shift_train'):
+            values = part[metric].to_numpy()
+            i = interval_of(values, limits=(0, 1))[:3] if len(values) > 1 else (values[0], np.nan, np.nan)
+            rows.append((run, phase, metric, *i, len(values)))
+    return pd.DataFrame(rows, columns=['run', 'phase', 'metric', 'estimate', 'low', 'high', 'n'])
+
+def shift_by_chance(predictions: pd.DataFrame, prior: pd.Series | None, repeats: int = 500) -> float:
+    "Mean distance of the shares of species from the true ones, if the captures of `predictions` are drawn anew"
+    support = resample({'': [predictions]}, prior=prior).counts[''][0][2].astype(float)
+    drawn = bootstrap_weights(len(support), repeats) @ support
+    shares, true = drawn/drawn.sum(1, keepdims=True), support.sum(0)/support.sum()
+    return float(np.abs(shares - true).sum(1).mean()/2)
 
 # %% ../../nbs/65_calibration.ipynb #9693874d
 def group_shares(shares: pd.DataFrame) -> pd.DataFrame:
@@ -90,6 +110,7 @@ def _panels(runs, rows, x, caption, *more):
 def reliability_figure(
     models: dict[tuple[str, int], list[pd.DataFrame]],  # As of `Report.models`
     profile: str,  # Named in the caption
+    prior: pd.Series | None = None,  # As in `resample`
 ) -> plt.Figure:
     "Reliability curves by run: phase 1 against phase 2, as trained above, tempered below; all seeds together"
     runs, first = list(dict.fromkeys(run for run, _ in models)), next(iter(models.values()))
@@ -97,7 +118,7 @@ def reliability_figure(
     figure, axes = _panels(runs, 2, 'confidence', f'Reliability · {about}')
     for row, (column, title) in zip(axes, {'confidence': 'as trained', 'tempered': 'tempered'}.items()):
         for (run, phase), frames in models.items():
-            ax, curve = row[runs.index(run)], reliability(pd.concat(frames), column)
+            ax, curve = row[runs.index(run)], reliability(pd.concat(frames), column, prior)
             ax.plot(curve.confidence, curve.accuracy, color=_COLOURS[phase], linewidth=0.8)
             ax.scatter(curve.confidence, curve.accuracy, 400*curve.share, _COLOURS[phase], alpha=0.7, linewidth=0)
         for ax in row: ax.axline((0, 0), slope=1, color=PALETTE['line'], linewidth=0.6, linestyle='--')
@@ -117,7 +138,7 @@ def share_figure(
     actual = dict(linestyle='', marker='_', color=PALETTE['line'], markersize=6)
     caption = f'Species · {profile} · {shares.seed.nunique()} seeds · {test_images:,} test images'
     figure, axes = _panels(runs, 1, 'share of training images', caption,
-                           plt.Line2D([], [], label='share of test images', **actual))
+                           plt.Line2D([], [], label='true share', **actual))
     for (run, phase), part in means.groupby(['run', 'phase']):
         ax = axes[0, runs.index(run)]
         if phase == 1: ax.plot(part.train, part.test.where(part.test > 0), **actual)
@@ -130,8 +151,8 @@ def share_figure(
     return figure
 
 # %% ../../nbs/65_calibration.ipynb #6bf6800e
-def calibrated(results: pd.DataFrame, shifts: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
-    "What does phase 2 do to probabilities? Of `calibration_results` and `prior_shift`"
+def calibrated(results: pd.DataFrame, shifts: pd.DataFrame, chance: float, images: int) -> tuple[str, list[Estimate]]:
+    "What does phase 2 do to probabilities? Of `calibration_results`, `shift_table` and `shift_by_chance`"
     trained = results[(results.run == 'rus') & (results.confidence == 'trained')]
     change = as_estimates(trained[(trained.metric == 'ece') & trained.minus_phase.notna()])
     sureness = trained[(trained.metric == 'overconfidence') & trained.minus_phase.isna()]
@@ -141,7 +162,11 @@ def calibrated(results: pd.DataFrame, shifts: pd.DataFrame, images: int) -> tupl
                  'Phase 2 of RUS does not distinguishably change the expected calibration error')
     sure = told(sureness, 'confidence is above accuracy', 'confidence is below accuracy',
                 'confidence is not distinguishable from accuracy')
-    before, after = (shifts[(shifts.run == 'rus') & (shifts.phase == phase)]['shift'].mean() for phase in (1, 2))
-    return (f'{error}; {sure} ({rests_on(images, trained.n.min())}). Summed over photographs, as an ecologist would to'
-            f' read abundance, {before:.1%} of the probability is on the wrong species after phase 1, {after:.1%} after'
-            ' phase 2 (seed means, no interval).'), [*change, *sureness]
+    rows = shifts[(shifts.run == 'rus') & (shifts.metric == 'shift')].set_index('phase')
+    def share(phase):
+        low, high = rows.low[phase], rows.high[phase]
+        return f'{rows.estimate[phase]:.1%}' + f' ({low:.1%} to {high:.1%})'*(not np.isnan(low))
+    return (f'With species as common as in training: {error[0].lower()}{error[1:]}; {sure}. Summed over photographs, as an'
+            f' ecologist would to read abundance, the predicted shares of species differ from the true ones by {share(1)}'
+            f' after phase 1 and {share(2)} after phase 2 (total variation; {chance:.1%} between two test sets of this size)'
+            f' ({rests_on(images, trained.n.min())}).'), [*change, *sureness]

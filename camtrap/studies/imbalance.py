@@ -14,17 +14,18 @@ import pandas as pd
 from ..evaluation.intervals import contrast, interval_of, resample
 from ..kit.figures import PALETTE, interval_plot, shared_legend
 from ..kit.profile import RUNS, Profile, model_key, model_label
-from ..kit.tables import Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on, told
-from .orders import CONTROL, PRIORS, Scores, by_prior, difference, kind_of, shared_seeds
+from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on,
+                                told)
+from .orders import CONTROL, Scores, by_prior, difference, kind_of, shared_seeds
 
-# %% ../../nbs/66_imbalance.ipynb #62d5bde0
-_SETTING = ['head_tail', 'schedule', 'budget', 'version']
+# %% ../../nbs/66_imbalance.ipynb #2270c48a
+_SETTING = ['head_tail', 'schedule', 'budget', 'method']
 
 def settings_of(profile: Profile) -> pd.DataFrame:
-    "A row per setting, by name of the variant ('' is the profile itself): head_tail schedule budget version"
+    "A row per setting, by name of the variant ('' is the profile itself): head_tail schedule budget method"
     parts = {v: profile.variant_of(v).settings for v in ['', *profile.variants]}
     rows = [dict(variant=v, head_tail=p['imbalance'], schedule=p['schedule'], budget=p['budget'],
-                 version='described' if p['shuffle'] else 'coded') for v, p in parts.items()]
+                 method='described' if p['shuffle'] else 'coded') for v, p in parts.items()]
     table = pd.DataFrame(rows).set_index('variant')
     if table.duplicated().any(): raise ValueError(f"variant '{table.index[table.duplicated()][0]}' repeats a setting")
     return table.sort_values(_SETTING[::-1], ascending=[False, True, True, True])
@@ -35,7 +36,7 @@ def _like(settings: pd.DataFrame, variant: str, **changed) -> str | None:
     found = settings.index[(settings == pd.Series(wanted)).all(axis=1)]
     return found[0] if len(found) else None
 
-# %% ../../nbs/66_imbalance.ipynb #ce2fd75a
+# %% ../../nbs/66_imbalance.ipynb #43cd6ff4
 _BASELINE = ('baseline', 1)
 
 def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[str, Scores]:
@@ -65,7 +66,7 @@ COMPARED = {m for pair in _pairs(list(RUNS)[1:]) for side in pair for m in side}
 def _key(models: list) -> str: return ' '.join(map(model_key, models))
 
 def imbalance_table(scores: dict[str, Scores], settings: pd.DataFrame) -> pd.DataFrame:
-    "head_tail schedule budget version after before prior metric group estimate low high p n, of `lend_baselines`"
+    "head_tail schedule budget method after before prior metric group estimate low high p n, of `lend_baselines`"
     rows = []
     for variant, setting in settings.iterrows():
         mine = scores[variant]
@@ -77,7 +78,7 @@ def imbalance_table(scores: dict[str, Scores], settings: pd.DataFrame) -> pd.Dat
     return keyed(pd.DataFrame(rows))
 
 # %% ../../nbs/66_imbalance.ipynb #ebcb8854
-_WORDS = dict(schedule=dict(cosine='falling rate'), budget=dict(steps='equal steps'), version=dict(coded='as coded'))
+_WORDS = dict(schedule=dict(cosine='falling rate'), budget=dict(steps='equal steps'), method=dict(coded='as coded'))
 
 def setting_labels(table: pd.DataFrame) -> list[str]:
     "Such as '100:1, falling rate, equal steps'"
@@ -100,8 +101,8 @@ def imbalance_to_read(table: pd.DataFrame) -> pd.DataFrame:
         shown[f'difference, {prior}'], shown[f'p, {prior}'] = estimated(part, sign=True), part.p.map('{:.3f}'.format)
     return shown.assign(seeds=first.n)
 
-# %% ../../nbs/66_imbalance.ipynb #e36fa767
-_CHANGES = dict(version=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
+# %% ../../nbs/66_imbalance.ipynb #c5cf6ed5
+_CHANGES = dict(method=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
 _CHANGED = [([('rus', 2)], []), ([CONTROL], []), ([('rus', 2)], [CONTROL]), ([('rus', 2)], [('rus', 1)]),
             ([CONTROL], [_BASELINE])]  # Models and, where it is the change of a difference, what is subtracted
 
@@ -135,14 +136,14 @@ def changes_to_read(table: pd.DataFrame) -> pd.DataFrame:
     shown = rows.pivot_table(index=keys, columns='prior', values='shown', aggfunc='first', sort=False).reset_index()
     return shown.rename(columns=dict(text='change', n='seeds')).rename_axis(columns=None)
 
-# %% ../../nbs/66_imbalance.ipynb #ae4da0dd
+# %% ../../nbs/66_imbalance.ipynb #bd28b7d1
 _ROWS = {('rus2', 'rus1'): 'minus phase 1', ('rus2', 'rus+rus'): 'minus RUS → RUS,\nas many epochs',
          ('rus2', CONTROL): 'minus all data → all data,\nas many epochs'}
 _RATES = dict(constant='constant learning rate', cosine='falling learning rate')
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "A column per prior, a row per thing that is subtracted from two-phase RUS; a point per strength and schedule"
-    part = table.query("version == 'described' and budget == 'epochs' and metric == 'f1' and group == 'all'")
+    part = table.query("method == 'described' and budget == 'epochs' and metric == 'f1' and group == 'all'")
     part = part.assign(strength=part.head_tail.map('{}:1'.format), rate=part.schedule.map(_RATES))
     part = part.sort_values('head_tail')
     names, looks = part.strength.unique(), dict(zip(_RATES.values(), (PALETTE['up'], PALETTE['after'])))
@@ -158,10 +159,10 @@ def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     figure.suptitle(f'Two-phase RUS, by images of the most over the least frequent class · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #357bf79b
+# %% ../../nbs/66_imbalance.ipynb #80daef4f
 def _rows(table: pd.DataFrame, after: str, before: str, group: str = 'all', **setting) -> pd.DataFrame:
     "Differences in F1, by default as described with a constant rate and equal epochs; None: whatever it is"
-    wanted = dict(version='described', schedule='constant', budget='epochs') | setting
+    wanted = dict(method='described', schedule='constant', budget='epochs') | setting
     wanted = dict(after=after, before=before, metric='f1', group=group) | {k: v for k, v in wanted.items() if v}
     found = table[(table[list(wanted)] == pd.Series(wanted)).all(axis=1)]
     return found.sort_values('head_tail').assign(run=found.after.map(_model_names).str.removesuffix(' phase 2'))
@@ -218,7 +219,7 @@ def _order(table, images):
 
 # %% ../../nbs/66_imbalance.ipynb #e96d37be
 def _control(table, images):
-    rows = table.query("version == 'described' and schedule == 'constant' and budget == 'epochs' and metric == 'f1'")
+    rows = table.query("method == 'described' and schedule == 'constant' and budget == 'epochs' and metric == 'f1'")
     rows = rows[(rows.group == 'all') & rows.before.str.contains(' ')].sort_values('head_tail')  # means of several
     side = rows[['after', 'before']].map(lambda keys: '+' if '+' in keys else keys[-1])
     rows, said, found = rows.assign(kind=side.after + side.before), [], []
@@ -239,7 +240,7 @@ def _control(table, images):
 
 def _coded(changes, images, main):
     names = {('rus2', ''): 'two-phase RUS', (CONTROL, ''): 'the control', ('rus2', CONTROL): 'RUS minus the control'}
-    rows = changes[(changes.change == 'version') & (changes.head_tail == main)]
+    rows = changes[(changes.change == 'method') & (changes.head_tail == main)]
     rows = rows.assign(where=[names.get(pair) for pair in zip(rows.after, rows.before)]).dropna(subset='where')
     start = "Trained as the paper's text says instead of as the authors' code does, both by argmax: "
     phrases = [f'macro F1 {verb} for' for verb in ('rises', 'falls', 'does not distinguishably change')]
@@ -256,7 +257,7 @@ def best_table(models: dict[str, list], validated: pd.DataFrame, priors: dict) -
     "after before prior metric group estimate low high p n: best two-phase model minus best remedy, of `Report.heads`"
     kinds, rows = validated.index.map(kind_of), []
     for prior, shares in priors.items():
-        after, before = (validated[prior][kinds == kind].idxmax() for kind in ('two-phase', 'remedy'))
+        after, before = (validated[prior][kinds == kind].idxmax() for kind in ('paper', 'remedy'))
         sample = resample({m: models[m] for m in (after, before)}, prior=shares)
         rows.append(dict(after=after, before=before, prior=prior, metric='f1', group='all',
                          **numbers(contrast(sample, [after], [before])), n=len(models[after])))

@@ -16,9 +16,10 @@ from ..evaluation.intervals import interval_of, resample, same_photographs, seed
 from ..kit.figures import PALETTE, interval_plot, shared_legend
 from ..core import data_table
 from ..kit.profile import RUNS, model_label
-from ..kit.tables import Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on, told
+from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on,
+                                told)
 
-# %% ../../nbs/63_orders.ipynb #a54e254c
+# %% ../../nbs/63_orders.ipynb #4c52b0ea
 class Scores(NamedTuple):
     "Scores of models at the same seeds and on the same photographs"
     seeds: list  # In the order of all else
@@ -48,7 +49,7 @@ def difference(scores: Scores, after: list, before: list, *key: str):
     a, b = ([np.mean(x, axis=0) for x in zip(*(scores.values[m, *key] for m in models))] for models in (after, before))
     return interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
 
-# %% ../../nbs/63_orders.ipynb #ebfb8c93
+# %% ../../nbs/63_orders.ipynb #791e5bf6
 def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
     "Both at the seeds that both have; refused where their photographs differ"
     seeds = [seed for seed in a.seeds if seed in b.seeds]
@@ -59,14 +60,21 @@ def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
             raise ValueError(f'test photographs differ at seed {seed}')
     return a, b
 
-# %% ../../nbs/63_orders.ipynb #6bb60565
+# %% ../../nbs/63_orders.ipynb #07525731
 CONTROL = 'baseline+none'
+KINDS = dict(control='fresh classifier, all data', paper='balanced, then all data (the paper)',
+             further='balanced, then the same again', kang='all data, then balanced (Kang)',
+             other='two balanced sets', remedy='another loss or rule')
 
 def kind_of(model: str) -> str:
+    "One of `KINDS`"
     body, head = model.split('+')
-    if head == body or model in (CONTROL, 'baseline+fresh'): return 'control'  # fresh: from another start
-    return 'two-phase' if head == 'none' else 'order' if head in RUNS else 'remedy'
+    if model in (CONTROL, 'baseline+fresh'): return 'control'
+    if head == 'none': return 'paper'
+    if head not in RUNS: return 'remedy'
+    return 'kang' if body == 'baseline' else 'other' if head != body else 'further'
 
+# %% ../../nbs/63_orders.ipynb #6bb60565
 def order_table(scores: Scores) -> pd.DataFrame:
     "prior body head kind metric group measure (value; gain over the control) estimate low high p n, of `Report.heads`"
     rows = []
@@ -97,29 +105,27 @@ def orders_to_read(table: pd.DataFrame) -> pd.DataFrame:
     return rows[['kind', 'label']].assign(**shown, source=rows.source)
 
 # %% ../../nbs/63_orders.ipynb #dc7b2836
-PRIORS = dict(natural='as common as in training', balanced='all equally common')  # Mixture of species -> in words
-
 def by_prior(natural: str, balanced: str, things: str = 'species') -> str:
     "Two clauses, for the natural mixture of species, or of other `things`, and for the balanced one"
     return f"with {things} {PRIORS['natural']}, {natural}. With {PRIORS['balanced']}, {balanced}"
 
-_LOOKS = {'two-phase': PALETTE['up'], 'order': PALETTE['after'], 'remedy': PALETTE['down'], 'control': PALETTE['line']}
+_LOOKS = dict(zip(KINDS.values(), ['black', PALETTE['up'], '#8fc1d4', PALETTE['after'], 'white', PALETTE['down']]))
 
 def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "Gain of each classifier over the control, a panel per prior, best by the natural one on top; of `order_table`"
     gain = table.query("metric == 'f1' and group == 'all' and measure == 'gain'").assign(label=labels)
-    gain = gain[(gain.body + '+' + gain['head'] != CONTROL) & ((gain.kind != 'order') | (gain.body == 'baseline'))]
+    gain = gain[gain.low.notna() & (gain.kind != 'other')].assign(what=lambda t: t.kind.map(KINDS))
     names = gain[gain.prior == 'natural'].sort_values('estimate', ascending=False).label
-    figure, axes = plt.subplots(1, 2, figsize=(9, 1.4 + 0.2*len(names)), sharex=True, sharey=True)
+    looks = {what: colour for what, colour in _LOOKS.items() if what in set(gain.what)}
+    figure, axes = plt.subplots(1, 2, figsize=(9.5, 1.4 + 0.2*len(names)), sharex=True, sharey=True)
     for ax, (prior, words) in zip(axes, PRIORS.items()):
-        interval_plot(gain[gain.prior == prior], 'label', ax, 'kind', palette=_LOOKS, hue_order=list(_LOOKS),
-                      order=names)
+        interval_plot(gain[gain.prior == prior], 'label', ax, 'what', palette=looks, hue_order=list(looks), order=names)
         ax.set(title=f'species {words}', xlabel=f'macro F1 minus that of {model_label(CONTROL)}')
     shared_legend(figure)
-    figure.suptitle(f'Classifiers on frozen features, against the control with as many epochs · {basis}')
+    figure.suptitle(f'Classifiers on frozen features, minus the baseline with as many further epochs · {basis}')
     return figure
 
-# %% ../../nbs/63_orders.ipynb #713bc561
+# %% ../../nbs/63_orders.ipynb #f1e9bda6
 _RESAMPLED = list(RUNS)[1:]
 
 def equal_epochs_table(scores: Scores) -> pd.DataFrame:
@@ -142,7 +148,7 @@ def equal_epochs_to_read(table: pd.DataFrame) -> pd.DataFrame:
     return shown.pivot(index=['after', 'before'], columns='prior', values='text')[
         [f'macro F1, {prior}' for prior in PRIORS]].rename_axis(columns=None).reset_index()
 
-# %% ../../nbs/63_orders.ipynb #15cf93a0
+# %% ../../nbs/63_orders.ipynb #838ea9a2
 def _clause(part: pd.DataFrame, name: str) -> tuple[str, list[Estimate]]:
     "Against `name`: the mean of most models, then single ones"
     most = part.after.str.count(' ').idxmax()
