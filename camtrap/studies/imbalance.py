@@ -18,7 +18,7 @@ from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, ke
                                 told)
 from .orders import CONTROL, Scores, by_prior, difference, kind_of, shared_seeds
 
-# %% ../../nbs/66_imbalance.ipynb #2270c48a
+# %% ../../nbs/66_imbalance.ipynb #d163c849
 _SETTING = ['head_tail', 'schedule', 'budget', 'method']
 
 def settings_of(profile: Profile) -> pd.DataFrame:
@@ -36,7 +36,7 @@ def _like(settings: pd.DataFrame, variant: str, **changed) -> str | None:
     found = settings.index[(settings == pd.Series(wanted)).all(axis=1)]
     return found[0] if len(found) else None
 
-# %% ../../nbs/66_imbalance.ipynb #43cd6ff4
+# %% ../../nbs/66_imbalance.ipynb #b16b1276
 _BASELINE = ('baseline', 1)
 
 def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[str, Scores]:
@@ -50,16 +50,15 @@ def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[st
     return out
 
 # %% ../../nbs/66_imbalance.ipynb #b4ab3319
-_KANG = ['baseline+ros', 'baseline+rus', 'baseline+both15k', 'baseline+crt']
-
 def _pairs(runs: list[str]) -> list[tuple[list, list]]:
     "What is compared, as (after, before), each a list of models whose mean it is"
     pairs = [([CONTROL], [_BASELINE]), (['baseline+fresh'], [CONTROL])]
+    kang = {f'baseline+{run}': (run, 2) for run in list(RUNS)[1:]} | {'baseline+crt': ('rus', 2)}
     for mine in [[run] for run in runs] + [runs]*(len(runs) > 1):
         first, second = ([(run, phase) for run in mine] for phase in (1, 2))
         same = [f'{run}+{run}' for run in mine]
         pairs += [(second, [_BASELINE]), (second, [CONTROL]), (second, first), (second, same), (same, first)]
-    return pairs + [([m], before) for m in _KANG for before in ([CONTROL], [('rus', 2)])]
+    return pairs + [([m], [before]) for m, same in kang.items() for before in (CONTROL, same)]
 
 COMPARED = {m for pair in _pairs(list(RUNS)[1:]) for side in pair for m in side}  # All models of the table
 
@@ -101,7 +100,7 @@ def imbalance_to_read(table: pd.DataFrame) -> pd.DataFrame:
         shown[f'difference, {prior}'], shown[f'p, {prior}'] = estimated(part, sign=True), part.p.map('{:.3f}'.format)
     return shown.assign(seeds=first.n)
 
-# %% ../../nbs/66_imbalance.ipynb #c5cf6ed5
+# %% ../../nbs/66_imbalance.ipynb #ce1b6201
 _CHANGES = dict(method=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
 _CHANGED = [([('rus', 2)], []), ([CONTROL], []), ([('rus', 2)], [CONTROL]), ([('rus', 2)], [('rus', 1)]),
             ([CONTROL], [_BASELINE])]  # Models and, where it is the change of a difference, what is subtracted
@@ -136,30 +135,31 @@ def changes_to_read(table: pd.DataFrame) -> pd.DataFrame:
     shown = rows.pivot_table(index=keys, columns='prior', values='shown', aggfunc='first', sort=False).reset_index()
     return shown.rename(columns=dict(text='change', n='seeds')).rename_axis(columns=None)
 
-# %% ../../nbs/66_imbalance.ipynb #bd28b7d1
-_ROWS = {('rus2', 'rus1'): 'minus phase 1', ('rus2', 'rus+rus'): 'minus RUS → RUS,\nas many epochs',
-         ('rus2', CONTROL): 'minus all data → all data,\nas many epochs'}
-_RATES = dict(constant='constant learning rate', cosine='falling learning rate')
+# %% ../../nbs/66_imbalance.ipynb #61f0822f
+_ROWS = {'1': 'minus phase 1', '+': 'minus as many epochs\non the balanced set',
+         CONTROL: 'minus the baseline\nwith as many epochs'}
+_LINES = {('ros2', 'constant'): ('ROS', PALETTE['after']), ('rus2', 'constant'): ('RUS', PALETTE['up']),
+          ('rus2', 'cosine'): ('RUS, learning rate that falls', '#8fc1d4')}
 
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
-    "A column per prior, a row per thing that is subtracted from two-phase RUS; a point per strength and schedule"
+    "What two-phase training adds: a column per prior, a row per thing that is subtracted; by strength of the tail"
     part = table.query("method == 'described' and budget == 'epochs' and metric == 'f1' and group == 'all'")
-    part = part.assign(strength=part.head_tail.map('{}:1'.format), rate=part.schedule.map(_RATES))
-    part = part.sort_values('head_tail')
-    names, looks = part.strength.unique(), dict(zip(_RATES.values(), (PALETTE['up'], PALETTE['after'])))
-    figure, axes = plt.subplots(3, 2, figsize=(9, 5.6), sharex=True, sharey=True)
-    for (pair, title), (prior, words) in product(_ROWS.items(), PRIORS.items()):
-        ax = axes[list(_ROWS).index(pair), list(PRIORS).index(prior)]
-        mine = part[(part.after == pair[0]) & (part.before == pair[1]) & (part.prior == prior)]
-        interval_plot(mine, 'strength', ax, 'rate', palette=looks, hue_order=list(looks), order=names)
-        ax.set_ylabel(title)
-    for ax, words in zip(axes[0], PRIORS.values()): ax.set_title(f'classes {words}')
+    part = part.assign(strength=part.head_tail.map('{}:1'.format), looks=list(zip(part.after, part.schedule)), row=[
+        CONTROL if b == CONTROL else '+' if '+' in b else '1'*(b[:-1] == a[:-1]) for a, b in zip(part.after, part.before)])
+    part, looks = part[part.looks.isin(_LINES)].sort_values('head_tail'), dict(_LINES.values())
+    part = part.assign(model=[_LINES[key][0] for key in part.looks])
+    figure, axes = plt.subplots(3, 2, figsize=(9, 6.6), sharex=True, sharey=True)
+    for (row, title), (prior, words) in product(_ROWS.items(), PRIORS.items()):
+        ax = axes[list(_ROWS).index(row), list(PRIORS).index(prior)]
+        interval_plot(part[(part.row == row) & (part.prior == prior)], 'strength', ax, 'model', palette=looks,
+                      hue_order=list(looks), order=part.strength.unique())
+        ax.set(ylabel=title, title=f'classes {words}' if row == '1' else '')
     for ax in axes[-1]: ax.set_xlabel('difference in macro F1')
     shared_legend(figure)
-    figure.suptitle(f'Two-phase RUS, by images of the most over the least frequent class · {basis}')
+    figure.suptitle(f'Two-phase training after phase 2, by images of the most over the least frequent class · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #80daef4f
+# %% ../../nbs/66_imbalance.ipynb #bbaa9062
 def _rows(table: pd.DataFrame, after: str, before: str, group: str = 'all', **setting) -> pd.DataFrame:
     "Differences in F1, by default as described with a constant rate and equal epochs; None: whatever it is"
     wanted = dict(method='described', schedule='constant', budget='epochs') | setting
@@ -197,25 +197,33 @@ def _schedule(table, images, main):
                   f"as many further epochs of the baseline's classifier at {main}:1"))
     return _finding(parts, images, 'Two-phase RUS after phase 2 compared with phase 1: ')
 
-def _features(table, images, main):
-    rows = _rows(table, 'rus2', CONTROL, schedule=None, budget=None, head_tail=main)
-    rows = rows.assign(where=[f'a {_RATE[s]} rate' + ' and equal steps'*(b == 'steps')
-                              for s, b in zip(rows.schedule, rows.budget)])
-    start = (f'At {main}:1 and with as many epochs of the classifier on all data, the body that RUS has trained, '
-             'compared with the one that all data have trained: ')
+def relative_steps(profile: Profile, counts: pd.DataFrame) -> pd.Series:
+    "Training steps in phase 1 by run, in units of the baseline's; of `Report.counts`"
+    steps = pd.Series({run: counts[run].sum()*profile.run(run)['epochs1'] for run in RUNS})
+    return steps/steps['baseline']
+
+def _features(table, images, main, steps):
+    rows = pd.concat([_rows(table, f'{run}2', CONTROL, schedule=None, budget=None, head_tail=main).assign(
+        steps=f'{steps[run]:.2f} times the steps') for run in list(RUNS)[1:]])
+    rows['steps'] = rows.steps.where(rows.budget == 'epochs', 'as many steps')
+    rows['where'] = rows.run + ' in ' + rows.steps + rows.schedule.map(dict(constant='', cosine=' at a falling rate'))
+    start = (f'At {main}:1 and with as many epochs of the classifier on all data, a body trained on a balanced set, '
+             'compared with one trained on all data: ')
     return _finding([(rows, '{where}', against('macro F1', ' with'), 'it')], images, start)
 
-def _ends(table, images):
-    gain = ['gain F1 at', 'lose F1 at', 'do not distinguishably change at']
-    parts = [(_rows(table, 'rus2', CONTROL, group), _AT, gain, name)
+def _ends(table, images, main):
+    gain = ['gain F1 with', 'lose F1 with', 'do not distinguishably change with']
+    parts = [(pd.concat([_rows(table, run, CONTROL, group, head_tail=main) for run in ('ros2', 'rus2')]), '{run}', gain, name)
              for group, name in dict(tail='the three rarest classes', head='the three most frequent').items()]
-    start = 'By two-phase RUS instead of the baseline with as many epochs of its classifier: '
+    start = f'With two-phase training instead of the baseline with as many epochs of its classifier, at {main}:1: '
     return _finding(parts, images, start)
 
-def _order(table, images):
-    parts = [(_rows(table, 'baseline+rus', before), _AT, against('macro F1', ' at'), f'against {name} it')
-             for before, name in {CONTROL: 'the control (all data for both)', 'rus2': 'two-phase RUS'}.items()]
-    return _finding(parts, images, "Kang's order (features from all data, the classifier by RUS): ")
+def _order(table, images, main):
+    def both(before, **kw): return pd.concat([_rows(table, f'baseline+{run}', before or f'{run}2', **kw).assign(run=RUNS[run])
+                                              for run in ('ros', 'rus')])
+    parts = [(both(''), '{run} at ' + _AT, against('macro F1', ' for'), 'against two-phase training by the same sampling it'),
+             (both(CONTROL, head_tail=main), '{run}', against('macro F1', ' for'), f'against the control at {main}:1 it')]
+    return _finding(parts, images, "Kang's order, features from all data and the classifier from a balanced set: ")
 
 # %% ../../nbs/66_imbalance.ipynb #e96d37be
 def _control(table, images):
@@ -246,11 +254,12 @@ def _coded(changes, images, main):
     phrases = [f'macro F1 {verb} for' for verb in ('rises', 'falls', 'does not distinguishably change')]
     return _finding([(rows, '{where}', phrases, '')], images, start)
 
-def imbalance_findings(table: pd.DataFrame, changes: pd.DataFrame, main: int, images: int) -> dict[str, tuple]:
-    "Question -> sentence and estimates, of both tables, the profile's own strength of the tail, and test images"
-    return dict(baseline=_baseline(table, images), control=_control(table, images), ends=_ends(table, images),
-                schedule=_schedule(table, images, main), features=_features(table, images, main),
-                order=_order(table, images), coded=_coded(changes, images, main))
+def imbalance_findings(table: pd.DataFrame, changes: pd.DataFrame, main: int, steps: pd.Series, images: int) -> dict:
+    "Question -> sentence and estimates, of both tables, the profile's strength of the tail, `relative_steps`, test images"
+    return dict(baseline=_baseline(table, images), control=_control(table, images),
+                schedule=_schedule(table, images, main), features=_features(table, images, main, steps),
+                ends=_ends(table, images, main), order=_order(table, images, main),
+                coded=_coded(changes, images, main))
 
 # %% ../../nbs/66_imbalance.ipynb #5235e1ae
 def best_table(models: dict[str, list], validated: pd.DataFrame, priors: dict) -> pd.DataFrame:
