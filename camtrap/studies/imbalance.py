@@ -158,7 +158,7 @@ def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     for ax, words in zip(axes[0], PRIORS.values()): ax.set_title(f'classes {words}')
     for ax in axes[-1]: ax.set_xlabel('difference in macro F1')
     shared_legend(figure)
-    figure.suptitle(f'Two-phase RUS after phase 2, by tail (images of the most over the least frequent class) · {basis}')
+    figure.suptitle(f'Two-phase RUS by tail (images of the most over the least frequent class) · {basis}')
     return figure
 
 # %% ../../nbs/66_imbalance.ipynb #080389e3
@@ -205,7 +205,8 @@ def _schedule(table, images):
 def _features(table, images):
     kinds = {('constant', 'epochs'): '', ('constant', 'steps'): ' with equal steps', ('cosine', 'epochs'):
              ' with a rate that falls', ('cosine', 'steps'): ' with both'}
-    found = joined(*(picked(table, 'rus2', CONTROL, _AT + words, schedule=s, budget=b) for (s, b), words in kinds.items()),
+    found = joined(*(picked(table, 'rus2', CONTROL, _AT + words, schedule=s, budget=b)
+                     for (s, b), words in kinds.items()),
                    *(picked(table, 'ros2', CONTROL, 'ROS ' + _AT + kinds[s, 'epochs'], schedule=s)
                      for s in ('constant', 'cosine')))
     return _sentence('Against the baseline with as many further epochs of its classifier, two-phase RUS (or ROS, where'
@@ -226,8 +227,7 @@ def _order(table, images):
 def _coded(table, images):
     parts = [picked(table, 'rus2', CONTROL, words, method=method, head_tail=100) for method, words in
              (('coded', 'as coded'), ('described', 'as described'), ('described - coded', 'in the change'))]
-    return _sentence('Two-phase RUS against that control at 100:1', joined(*parts), ['is higher in macro F1', 'is lower in'
-                     ' macro F1', 'is not distinguishable in macro F1'], table, images)
+    return _sentence('Two-phase RUS against that control at 100:1', joined(*parts), against('macro F1'), table, images)
 
 QUESTIONS = dict(baseline=_baseline, control=_control, schedule=_schedule, features=_features, ends=_ends, order=_order,
                  coded=_coded)
@@ -247,7 +247,7 @@ def best_of(report: Report, variant: str, prior: str, models: list[str]) -> str:
 def remedies(report: Report) -> tuple[str, list[Estimate]]:
     "Does two-phase training beat another classifier on the baseline's features? Of the settings with equal epochs"
     settings, found, n = settings_of(report.profile), {prior: [] for prior in PRIORS}, []
-    rows = settings[(settings.budget == 'epochs') & (settings.schedule == 'constant') & (settings.method == 'described')]
+    rows = settings.query("budget == 'epochs' and schedule == 'constant' and method == 'described'")
     for s in rows.sort_values('head_tail').itertuples():
         heads = report.heads(s.Index)
         kinds = [m for m in heads if m.endswith('+none') and m != CONTROL], [m for m in heads if kind_of(m) == 'remedy']

@@ -14,7 +14,8 @@ from ..core import data_table
 from ..evaluation.intervals import Sample, interval_of, resample, seed_scores
 from ..kit.figures import PALETTE, interval_plot, shared_legend
 from ..kit.profile import RUNS, model_label
-from ..kit.tables import PRIORS, Estimate, against, as_estimates, estimated, keyed, numbers, rests_on, told_of_both
+from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, keyed, numbers, rests_on,
+                                told_of_both)
 
 # %% ../../nbs/63_orders.ipynb #ebf1124b
 CONTROL = 'baseline+none'
@@ -37,9 +38,10 @@ def scores_of(sample: Sample, model, wanted: Scored) -> dict[tuple[str, str], li
     "By metric and group what `interval_of` takes: the score of each seed, and of each without each capture"
     return {key: seed_scores(sample, model, key[0], group=members) for key, members in wanted.items()}
 
-def order_table(models: dict[str, list], priors: dict, groups: dict[str, list[str]], by: str = 'capture') -> pd.DataFrame:
-    "body head kind prior metric group measure (value, or gain over the control) estimate low high p n, of `Report.heads`"
-    wanted, rows = {('f1', 'all'): None, ('accuracy', 'all'): None} | {('accuracy', k): g for k, g in groups.items()}, []
+def order_table(models: dict[str, list], priors: dict, groups: dict, by: str = 'capture') -> pd.DataFrame:
+    "body head kind prior metric group measure (value, or gain over the control) estimate low high p n"
+    wanted = {('f1', 'all'): None, ('accuracy', 'all'): None} | {('accuracy', k): g for k, g in groups.items()}
+    rows = []
     for prior, shares in priors.items():
         sample = resample(models, by=by, prior=shares)
         control = scores_of(sample, CONTROL, wanted)
@@ -91,11 +93,12 @@ def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
 
 # %% ../../nbs/63_orders.ipynb #2408cc3b
 def order_differences(models: dict[str, list], priors: dict, by: str = 'capture') -> pd.DataFrame:
-    "prior after before estimate low high p n in macro F1: `X+none` minus the control, and minus `X+X`; each and the mean"
+    "prior after before estimate low high p n in macro F1: `X+none` minus the control, minus `X+X`; each, and the mean"
     runs, rows, wanted = [run for run in list(RUNS)[1:] if f'{run}+none' in models], [], {('f1', 'all'): None}
     for prior, shares in priors.items():
         sample = resample(models, by=by, prior=shares)
-        def mean(names): return [np.mean(x, 0) for x in zip(*(scores_of(sample, m, wanted)['f1', 'all'] for m in names))]
+        def mean(names):
+            return [np.mean(x, 0) for x in zip(*(scores_of(sample, m, wanted)['f1', 'all'] for m in names))]
         for some in [*([run] for run in runs), runs]:
             after = [f'{run}+none' for run in some]
             for before in [CONTROL], [f'{run}+{run}' for run in some]:
@@ -108,8 +111,9 @@ def against_further_epochs(table: pd.DataFrame, images: int) -> tuple[str, list[
     "Is two-phase training more than further epochs of a classifier? Of `order_differences`"
     name = table.after.str.split().map(lambda m: RUNS[m[0].split('+')[0]] if len(m) == 1 else f'the mean of {len(m)}')
     table, parts, every = table.assign(name=name), [], []
-    for control, start in ((True, 'Against the baseline with as many further epochs of its classifier, two-phase training'),
-                           (False, 'Against as many further epochs on the balanced set, phase 2 on all data')):
+    starts = {True: 'Against the baseline with as many further epochs of its classifier, two-phase training',
+              False: 'Against as many further epochs on the balanced set, phase 2 on all data'}
+    for control, start in starts.items():
         part = table[(table.before == CONTROL) == control]
         found = {prior: as_estimates(part[part.prior == prior], '{name}') for prior in PRIORS}
         parts.append(f"{start}, {told_of_both('species', found, *against('macro F1', ' for'))}")
