@@ -272,8 +272,8 @@ class Report(_Models):
         for kind, content in figure_files(figure).items(): self._write(f'figures/{name}.{kind}', content)
         return figure
 
-    def finding(self, question: str, sentence: str, estimates: list = (), short: str = '') -> Markdown:
-        "Write findings/<question>.json: sentence, the `Estimate`s behind it, and the same in a line for a front page"
-        found = dict(sentence=sentence, short=short, estimates=[e._asdict() for e in estimates])
+    def finding(self, question: str, sentence: str, estimates: list = ()) -> Markdown:
+        "Write findings/<question>.json: the sentence and the `Estimate`s behind it"
+        found = dict(sentence=sentence, estimates=[e._asdict() for e in estimates])
         self._write(f'findings/{question}.json', json.dumps(found, indent=1, ensure_ascii=False) + '\n')
         return Markdown(sentence)
