@@ -73,9 +73,9 @@ def made_with(report: Report) -> dict[str, str]:
 def comparison_figure(yours: pd.DataFrame, reference: pd.DataFrame) -> plt.Figure:
     "Accuracy and macro F1 of Table 1 of both: your numbers on the reference with its intervals"
     plot_theme()
-    keys = ['run', 'phase', 'metric']
+    keys = ['run', 'phase', 'metric', 'prior']
     parts = reference.merge(yours[[*keys, 'estimate']], on=keys, suffixes=['', '_yours'])
-    parts = parts.rename(columns=dict(estimate='reference', estimate_yours='yours'))
+    parts = parts[parts.prior == 'natural'].rename(columns=dict(estimate='reference', estimate_yours='yours'))
     parts['model'] = parts.run.map(RUNS) + ', phase ' + parts.phase.astype(str)
     figure, axes = plt.subplots(1, 2, figsize=(9, 3.2), sharey=True)
     for ax, (metric, title) in zip(axes, {'accuracy': 'accuracy', 'f1': 'macro F1'}.items()):

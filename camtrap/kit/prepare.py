@@ -83,6 +83,7 @@ def _set_aside(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame([(f"{a['file']} line {a['line']}", f"{a['capture']}: {a['reason']}") for a in aside],
                         columns=['image', 'reason'], dtype=str)
 
+# %% ../../nbs/55_prepare.ipynb #f06d5713
 def _seasons(root: Path, season: str, test_season: str | None) -> pd.DataFrame:
     "Rows of both seasons; `only_test` says which are of the second"
     parts = [read_lila(root, s).assign(only_test=s == test_season) for s in (season, test_season) if s]

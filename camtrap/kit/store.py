@@ -155,6 +155,9 @@ class _Data:
         return dict(natural=None if as_it_is else counts.train/counts.train.sum(),
                     balanced=pd.Series(1/len(counts), counts.index))
 
+# %% ../../nbs/52_store.ipynb #c7bda8fe
+class _Groups(_Data):
+    "Species by how many training photographs they have"
     @cached_property
     def groups(self) -> pd.Series:
         "many, medium, few by species, as of `shot_groups`; with an imposed tail the first 3, the others, the last 3"
@@ -170,7 +173,7 @@ class _Data:
         return f'{self.profile.name}, {seeds} seeds, {int(self.counts.test.sum())} test images'
 
 # %% ../../nbs/52_store.ipynb #77e27e8e
-class _Runs(_Data):
+class _Runs(_Groups):
     "What the trainings of a report have left"
     def runs(self, variant: str = '') -> pd.DataFrame:
         "Finished trainings: run, seed, folder; in the order of Table 1, then by seed"
@@ -280,8 +283,8 @@ class Report(_Models):
         for kind, content in figure_files(figure).items(): self._write(f'figures/{name}.{kind}', content)
         return figure
 
-    def finding(self, question: str, sentence: str, estimates: list = (), short: str = '') -> Markdown:
-        "Write findings/<question>.json: sentence, the `Estimate`s behind it, and the same in a line for a front page"
-        found = dict(sentence=sentence, short=short, estimates=[e._asdict() for e in estimates])
+    def finding(self, question: str, sentence: str, estimates: list = ()) -> Markdown:
+        "Write findings/<question>.json: the sentence and the `Estimate`s behind it"
+        found = dict(sentence=sentence, estimates=[e._asdict() for e in estimates])
         self._write(f'findings/{question}.json', json.dumps(found, indent=1, ensure_ascii=False) + '\n')
         return Markdown(sentence)

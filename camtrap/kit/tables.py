@@ -115,7 +115,8 @@ class Estimate(NamedTuple):
 
 def as_estimates(table: pd.DataFrame, where: str = '') -> list[Estimate]:
     "An `Estimate` for each row; `where` is a pattern such as '{head_tail}:1'"
-    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r), r.get('p', np.nan)) for r in table.to_dict('records')]
+    return [Estimate(r['estimate'], r['low'], r['high'], where.format(**r), r.get('p', np.nan))
+            for r in table.to_dict('records')]
 
 # %% ../../nbs/53_tables.ipynb #01317538
 def signed(value: float, digits: int = 3) -> str:

@@ -166,7 +166,8 @@ def calibrated(results: pd.DataFrame, shifts: pd.DataFrame, chance: float, image
     def share(phase):
         low, high = rows.low[phase], rows.high[phase]
         return f'{rows.estimate[phase]:.1%}' + f' ({low:.1%} to {high:.1%})'*(not np.isnan(low))
-    return (f'With species as common as in training: {error[0].lower()}{error[1:]}; {sure}. Summed over photographs, as an'
-            f' ecologist would to read abundance, the predicted shares of species differ from the true ones by {share(1)}'
-            f' after phase 1 and {share(2)} after phase 2 (total variation; {chance:.1%} between two test sets of this size)'
+    return (f'With species as common as in training: {error[0].lower()}{error[1:]}; {sure}. Summed over photographs, '
+            'as an ecologist would to read abundance, the predicted shares of species differ from the true ones by '
+            f'{share(1)} after phase 1 and {share(2)} after phase 2 (total variation; that of shares of a test set of '
+            f'this size drawn anew is {chance:.1%})'
             f' ({rests_on(images, trained.n.min())}).'), [*change, *sureness]

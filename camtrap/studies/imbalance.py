@@ -18,7 +18,7 @@ from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, ke
                                 told)
 from .orders import CONTROL, Scores, by_prior, difference, kind_of, shared_seeds
 
-# %% ../../nbs/66_imbalance.ipynb #d163c849
+# %% ../../nbs/66_imbalance.ipynb #eb19aac6
 _SETTING = ['head_tail', 'schedule', 'budget', 'method']
 
 def settings_of(profile: Profile) -> pd.DataFrame:
@@ -36,7 +36,7 @@ def _like(settings: pd.DataFrame, variant: str, **changed) -> str | None:
     found = settings.index[(settings == pd.Series(wanted)).all(axis=1)]
     return found[0] if len(found) else None
 
-# %% ../../nbs/66_imbalance.ipynb #b16b1276
+# %% ../../nbs/66_imbalance.ipynb #dd7104dd
 _BASELINE = ('baseline', 1)
 
 def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[str, Scores]:
@@ -100,7 +100,7 @@ def imbalance_to_read(table: pd.DataFrame) -> pd.DataFrame:
         shown[f'difference, {prior}'], shown[f'p, {prior}'] = estimated(part, sign=True), part.p.map('{:.3f}'.format)
     return shown.assign(seeds=first.n)
 
-# %% ../../nbs/66_imbalance.ipynb #ce1b6201
+# %% ../../nbs/66_imbalance.ipynb #8735b9af
 _CHANGES = dict(method=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
 _CHANGED = [([('rus', 2)], []), ([CONTROL], []), ([('rus', 2)], [CONTROL]), ([('rus', 2)], [('rus', 1)]),
             ([CONTROL], [_BASELINE])]  # Models and, where it is the change of a difference, what is subtracted
@@ -135,7 +135,7 @@ def changes_to_read(table: pd.DataFrame) -> pd.DataFrame:
     shown = rows.pivot_table(index=keys, columns='prior', values='shown', aggfunc='first', sort=False).reset_index()
     return shown.rename(columns=dict(text='change', n='seeds')).rename_axis(columns=None)
 
-# %% ../../nbs/66_imbalance.ipynb #61f0822f
+# %% ../../nbs/66_imbalance.ipynb #8186e4c8
 _ROWS = {'1': 'minus phase 1', '+': 'minus as many epochs\non the balanced set',
          CONTROL: 'minus the baseline\nwith as many epochs'}
 _LINES = {('ros2', 'constant'): ('ROS', PALETTE['after']), ('rus2', 'constant'): ('RUS', PALETTE['up']),
@@ -144,8 +144,9 @@ _LINES = {('ros2', 'constant'): ('ROS', PALETTE['after']), ('rus2', 'constant'):
 def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "What two-phase training adds: a column per prior, a row per thing that is subtracted; by strength of the tail"
     part = table.query("method == 'described' and budget == 'epochs' and metric == 'f1' and group == 'all'")
-    part = part.assign(strength=part.head_tail.map('{}:1'.format), looks=list(zip(part.after, part.schedule)), row=[
-        CONTROL if b == CONTROL else '+' if '+' in b else '1'*(b[:-1] == a[:-1]) for a, b in zip(part.after, part.before)])
+    part = part.assign(strength=part.head_tail.map('{}:1'.format), looks=list(zip(part.after, part.schedule)))
+    part['row'] = [CONTROL if b == CONTROL else '+' if '+' in b else '1'*(a[:-1] == b[:-1])
+                   for a, b in zip(part.after, part.before)]
     part, looks = part[part.looks.isin(_LINES)].sort_values('head_tail'), dict(_LINES.values())
     part = part.assign(model=[_LINES[key][0] for key in part.looks])
     figure, axes = plt.subplots(3, 2, figsize=(9, 6.6), sharex=True, sharey=True)
@@ -159,7 +160,7 @@ def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     figure.suptitle(f'Two-phase training after phase 2, by images of the most over the least frequent class · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #bbaa9062
+# %% ../../nbs/66_imbalance.ipynb #577da6cd
 def _rows(table: pd.DataFrame, after: str, before: str, group: str = 'all', **setting) -> pd.DataFrame:
     "Differences in F1, by default as described with a constant rate and equal epochs; None: whatever it is"
     wanted = dict(method='described', schedule='constant', budget='epochs') | setting
@@ -213,16 +214,20 @@ def _features(table, images, main, steps):
 
 def _ends(table, images, main):
     gain = ['gain F1 with', 'lose F1 with', 'do not distinguishably change with']
-    parts = [(pd.concat([_rows(table, run, CONTROL, group, head_tail=main) for run in ('ros2', 'rus2')]), '{run}', gain, name)
-             for group, name in dict(tail='the three rarest classes', head='the three most frequent').items()]
+    names, parts = dict(tail='the three rarest classes', head='the three most frequent'), []
+    for group, name in names.items():
+        rows = [_rows(table, run, CONTROL, group, head_tail=main) for run in ('ros2', 'rus2')]
+        parts.append((pd.concat(rows), '{run}', gain, name))
     start = f'With two-phase training instead of the baseline with as many epochs of its classifier, at {main}:1: '
     return _finding(parts, images, start)
 
 def _order(table, images, main):
-    def both(before, **kw): return pd.concat([_rows(table, f'baseline+{run}', before or f'{run}2', **kw).assign(run=RUNS[run])
-                                              for run in ('ros', 'rus')])
-    parts = [(both(''), '{run} at ' + _AT, against('macro F1', ' for'), 'against two-phase training by the same sampling it'),
-             (both(CONTROL, head_tail=main), '{run}', against('macro F1', ' for'), f'against the control at {main}:1 it')]
+    def both(before, **setting):
+        return pd.concat([_rows(table, f'baseline+{run}', before.format(run), **setting).assign(run=RUNS[run])
+                          for run in ('ros', 'rus')])
+    phrases = against('macro F1', ' with')
+    parts = [(both('{}2'), '{run} at ' + _AT, phrases, 'against two-phase training by the same sampling it'),
+             (both(CONTROL, head_tail=main), '{run}', phrases, f'against the control at {main}:1 it')]
     return _finding(parts, images, "Kang's order, features from all data and the classifier from a balanced set: ")
 
 # %% ../../nbs/66_imbalance.ipynb #e96d37be
@@ -255,7 +260,7 @@ def _coded(changes, images, main):
     return _finding([(rows, '{where}', phrases, '')], images, start)
 
 def imbalance_findings(table: pd.DataFrame, changes: pd.DataFrame, main: int, steps: pd.Series, images: int) -> dict:
-    "Question -> sentence and estimates, of both tables, the profile's strength of the tail, `relative_steps`, test images"
+    "Question -> sentence and estimates; `main` is the profile's strength of the tail, `steps` as of `relative_steps`"
     return dict(baseline=_baseline(table, images), control=_control(table, images),
                 schedule=_schedule(table, images, main), features=_features(table, images, main, steps),
                 ends=_ends(table, images, main), order=_order(table, images, main),
@@ -271,6 +276,12 @@ def best_table(models: dict[str, list], validated: pd.DataFrame, priors: dict) -
         rows.append(dict(after=after, before=before, prior=prior, metric='f1', group='all',
                          **numbers(contrast(sample, [after], [before])), n=len(models[after])))
     return keyed(pd.DataFrame(rows))
+
+def best_to_read(table: pd.DataFrame) -> pd.DataFrame:
+    "head_tail, prior, labels of both models, difference with interval, p, seeds"
+    text = dict(after=table.after.map(_model_names), before=table.before.map(_model_names),
+                difference=estimated(table, sign=True), p=table.p.map('{:.3f}'.format), seeds=table.n)
+    return table[['head_tail', 'prior']].assign(**text)
 
 def remedies(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "Does two-phase training beat other classifiers on the baseline's features? Of `best_table` with head_tail"

@@ -18,7 +18,7 @@ from ..kit.tables import (PRIORS, Estimate, as_estimates, estimated, keyed, list
 
 # %% ../../nbs/64_leaks.ipynb #d4d9c45d
 def split_table(capture: dict, other: dict, split: str, priors: dict) -> pd.DataFrame:
-    "run phase metric versus split prior estimate low high p n classes: by capture, by `split`, difference; of `Report.models`"
+    "run phase metric versus split prior estimate low high p n classes: by capture, by `split`, difference"
     shared, rows = [m for m in capture if m in other], []
     both = sorted(set.intersection(*({*p.species.unique()} for models in (capture, other) for p in models[shared[0]])))
     for prior, shares in priors.items():

@@ -19,7 +19,7 @@ from ..kit.profile import RUNS, model_label
 from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on,
                                 told)
 
-# %% ../../nbs/63_orders.ipynb #4c52b0ea
+# %% ../../nbs/63_orders.ipynb #5050b7a3
 class Scores(NamedTuple):
     "Scores of models at the same seeds and on the same photographs"
     seeds: list  # In the order of all else
@@ -49,7 +49,7 @@ def difference(scores: Scores, after: list, before: list, *key: str):
     a, b = ([np.mean(x, axis=0) for x in zip(*(scores.values[m, *key] for m in models))] for models in (after, before))
     return interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
 
-# %% ../../nbs/63_orders.ipynb #791e5bf6
+# %% ../../nbs/63_orders.ipynb #38c2ce25
 def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
     "Both at the seeds that both have; refused where their photographs differ"
     seeds = [seed for seed in a.seeds if seed in b.seeds]
@@ -60,7 +60,7 @@ def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
             raise ValueError(f'test photographs differ at seed {seed}')
     return a, b
 
-# %% ../../nbs/63_orders.ipynb #07525731
+# %% ../../nbs/63_orders.ipynb #47cce3fa
 CONTROL = 'baseline+none'
 KINDS = dict(control='fresh classifier, all data', paper='balanced, then all data (the paper)',
              further='balanced, then the same again', kang='all data, then balanced (Kang)',
@@ -125,7 +125,7 @@ def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     figure.suptitle(f'Classifiers on frozen features, minus the baseline with as many further epochs · {basis}')
     return figure
 
-# %% ../../nbs/63_orders.ipynb #f1e9bda6
+# %% ../../nbs/63_orders.ipynb #b14a62f7
 _RESAMPLED = list(RUNS)[1:]
 
 def equal_epochs_table(scores: Scores) -> pd.DataFrame:
@@ -148,7 +148,7 @@ def equal_epochs_to_read(table: pd.DataFrame) -> pd.DataFrame:
     return shown.pivot(index=['after', 'before'], columns='prior', values='text')[
         [f'macro F1, {prior}' for prior in PRIORS]].rename_axis(columns=None).reset_index()
 
-# %% ../../nbs/63_orders.ipynb #838ea9a2
+# %% ../../nbs/63_orders.ipynb #f9fa2e98
 def _clause(part: pd.DataFrame, name: str) -> tuple[str, list[Estimate]]:
     "Against `name`: the mean of most models, then single ones"
     most = part.after.str.count(' ').idxmax()

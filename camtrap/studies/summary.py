@@ -21,7 +21,7 @@ from ..kit.tables import plural
 
 # %% ../../nbs/67_summary.ipynb #a9f9e8c4
 def findings(report: Report, beside: Report | None) -> pd.DataFrame:
-    "`questions.csv` with sentence, p of its differences, heading, links of table and figure ('' without), seen from `report`"
+    "`questions.csv` with sentence, p of its differences, heading, and links of table and figure ('' without)"
     rows = []
     for q in data_table('questions').itertuples():
         place = beside if q.evidence == 'beside' and beside else report
@@ -29,7 +29,8 @@ def findings(report: Report, beside: Report | None) -> pd.DataFrame:
         try: told = json.loads((Path(place.folder)/f'findings/{q.question}.json').read_text())
         except FileNotFoundError:
             made = q.notebook in plan['beyond']
-            told = dict(sentence=f"Not run; run `{plan['command']}`." if made else 'Not run: this profile has no such runs.')
+            told = dict(sentence=f"Not run; run `{plan['command']}`." if made else
+                        'Not run: this profile has no such runs.')
         p = np.array([e.get('p', np.nan) for e in told.get('estimates', [])], float)
         heading = 'Published tables of Season 9' if q.evidence == 'published' else plan['heading']
         paths = {k: os.path.normpath(f'{link}/{path}') for k, path in dict(
@@ -75,7 +76,11 @@ def on_season9(report: Report) -> list[str]:
         'captures, nothing else. Wrong labels by volunteers were not looked at.']
 
 # %% ../../nbs/67_summary.ipynb #9b1bd2d6
-_HOW_TO_READ = '''Every sentence was made from the intervals of the table linked; no number and no direction is typed by hand. In brackets difference and 95% interval; *not distinguishable*: the interval holds 0. Scores depend on how common each species is among the test photographs, so there are two of each, from the same predictions: with species *as common as in training* (in nature; the paper's test set is like that), and with all *equally common*.'''
+_HOW_TO_READ = (
+    'Every sentence was made from the intervals of the table linked; no number and no direction is typed by hand. In '
+    'brackets difference and 95% interval; *not distinguishable*: the interval holds 0. Scores depend on how common '
+    'each species is among the test photographs, so there are two of each, from the same predictions: with species *as '
+    "common as in training* (in nature; the paper's test set is like that), and with all *equally common*.")
 
 def _item(number: int, f, holm) -> str:
     "A finding as an item of a list"

@@ -24,7 +24,8 @@ def _ruled(predictions: pd.DataFrame, threshold: float | None) -> pd.DataFrame:
     vocab = predictions.species.cat.categories
     return predictions.assign(decided=pd.Categorical.from_codes(decide(predictions, threshold), vocab))
 
-def _state(report: Report, seeds: list[int], variant: str, threshold: float | None, control: bool = False) -> dict | None:
+def _state(report: Report, seeds: list[int], variant: str, threshold: float | None,
+           control: bool = False) -> dict | None:
     "Predictions after and before phase 2, a frame per seed; None if the variant was not run"
     if variant and variant not in report.profile.variants: return None
     models = dict(after=('both15k', 2), before='both15k+both15k' if control else ('both15k', 1))
@@ -89,7 +90,7 @@ def switch_table(states: dict, priors: dict) -> pd.DataFrame:
 # %% ../../nbs/62_switches.ipynb #9c221f27
 def switches_to_read(table: pd.DataFrame) -> pd.DataFrame:
     "quantity, path, step, described, seeds, and value and change for each prior; of `switch_table`"
-    described = dict(switches().set_index('switch').described, network="Keras's defaults, as the authors have it") | STATES
+    described = dict(switches().set_index('switch').described, network="Keras's defaults, as the authors") | STATES
     text = estimated(table, True).where((table.measure == 'change') | (table.quantity == 'gain'), estimated(table))
     columns = table.measure + table.prior.map({p: f', {words}' for p, words in PRIORS.items()})
     rows = table.assign(quantity=table.quantity.map(QUANTITIES), described=table.step.map(described), column=columns,
@@ -108,7 +109,8 @@ def switch_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     "What each step of the walk and each switch alone changes, a panel per quantity, as common as in training"
     change = table[(table.measure == 'change') & (table.prior == 'natural')].assign(group=_groups)
     change['name'] = change.step.map(STATES).where(change.path == 'walk', change.step)
-    looks = dict(zip(['all of a group together', *GROUPS.values()], ['black', *map(PALETTE.get, ('up', 'after', 'down'))]))
+    colours = 'black', *map(PALETTE.get, ('up', 'after', 'down'))
+    looks = dict(zip(['all of a group together', *GROUPS.values()], colours))
     looks = {k: v for k, v in looks.items() if k in set(change.group)}
     change = change.sort_values('group', key=lambda g: g.map(list(looks).index), kind='stable')
     figure, axes = plt.subplots(1, 2, figsize=(9, 1.6 + 0.24*change.name.nunique()), sharey=True)
@@ -143,6 +145,7 @@ def of_network(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "What do Keras's defaults change?"
     rows = table[(table.measure == 'change') & (table.step == 'network')]
     if rows.empty: return 'Not run in this report.', []
-    parts = [_changed(rows[rows.quantity == q], name if q == 'f1' else f'the {name}', '') for q, name in QUANTITIES.items()]
+    parts = [_changed(rows[rows.quantity == q], name if q == 'f1' else f'the {name}', '')
+             for q, name in QUANTITIES.items()]
     return (f"The authors' network, with Keras's defaults in place of torch's, {'; and '.join(s for s, _ in parts)}"
             f" ({RUNS['both15k']}, {rests_on(images, table.n.min())})."), sum((found for _, found in parts), [])
