@@ -231,8 +231,11 @@ class _Models(_Runs):
             parts.append(means.reset_index().assign(run=r.run, seed=r.seed))
         return pd.concat(parts, ignore_index=True)[['run', 'seed', 'phase', 'species', 'predicted', 'tempered']]
 
+# %% ../../nbs/52_store.ipynb #b7c1e0a4
+class _Heads(_Models):
+    "The same of further classifiers on frozen features, by 'body+head'"
     def heads(self, variant: str = '') -> dict[str, list[pd.DataFrame]]:
-        "The same of further classifiers, by 'body+head'"
+        "Predictions by model: one frame for each seed"
         models = {}
         for seed in self.seeds(variant):
             folder = self.folder/f'runs/{variant}/heads-seed{seed}'
@@ -251,7 +254,7 @@ class _Models(_Runs):
 
 # %% ../../nbs/52_store.ipynb #669c2865
 @dataclass(frozen=True)
-class Report(_Models):
+class Report(_Heads):
     "The report in `folder`: its data and trainings, and the tables, figures and findings made of them"
     save: bool = False  # Whether the methods below write; otherwise they only return
 

@@ -18,7 +18,7 @@ from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, ke
                                 told)
 from .orders import CONTROL, Scores, by_prior, difference, kind_of, shared_seeds
 
-# %% ../../nbs/66_imbalance.ipynb #eb19aac6
+# %% ../../nbs/66_imbalance.ipynb #c7e162f5
 _SETTING = ['head_tail', 'schedule', 'budget', 'method']
 
 def settings_of(profile: Profile) -> pd.DataFrame:
@@ -36,7 +36,7 @@ def _like(settings: pd.DataFrame, variant: str, **changed) -> str | None:
     found = settings.index[(settings == pd.Series(wanted)).all(axis=1)]
     return found[0] if len(found) else None
 
-# %% ../../nbs/66_imbalance.ipynb #dd7104dd
+# %% ../../nbs/66_imbalance.ipynb #bd400957
 _BASELINE = ('baseline', 1)
 
 def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[str, Scores]:
@@ -100,7 +100,7 @@ def imbalance_to_read(table: pd.DataFrame) -> pd.DataFrame:
         shown[f'difference, {prior}'], shown[f'p, {prior}'] = estimated(part, sign=True), part.p.map('{:.3f}'.format)
     return shown.assign(seeds=first.n)
 
-# %% ../../nbs/66_imbalance.ipynb #8735b9af
+# %% ../../nbs/66_imbalance.ipynb #38ec6171
 _CHANGES = dict(method=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
 _CHANGED = [([('rus', 2)], []), ([CONTROL], []), ([('rus', 2)], [CONTROL]), ([('rus', 2)], [('rus', 1)]),
             ([CONTROL], [_BASELINE])]  # Models and, where it is the change of a difference, what is subtracted
@@ -135,7 +135,7 @@ def changes_to_read(table: pd.DataFrame) -> pd.DataFrame:
     shown = rows.pivot_table(index=keys, columns='prior', values='shown', aggfunc='first', sort=False).reset_index()
     return shown.rename(columns=dict(text='change', n='seeds')).rename_axis(columns=None)
 
-# %% ../../nbs/66_imbalance.ipynb #8186e4c8
+# %% ../../nbs/66_imbalance.ipynb #cb31dd80
 _ROWS = {'1': 'minus phase 1', '+': 'minus as many epochs\non the balanced set',
          CONTROL: 'minus the baseline\nwith as many epochs'}
 _LINES = {('ros2', 'constant'): ('ROS', PALETTE['after']), ('rus2', 'constant'): ('RUS', PALETTE['up']),
@@ -160,7 +160,7 @@ def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     figure.suptitle(f'Two-phase training after phase 2, by images of the most over the least frequent class · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #577da6cd
+# %% ../../nbs/66_imbalance.ipynb #a2ca2857
 def _rows(table: pd.DataFrame, after: str, before: str, group: str = 'all', **setting) -> pd.DataFrame:
     "Differences in F1, by default as described with a constant rate and equal epochs; None: whatever it is"
     wanted = dict(method='described', schedule='constant', budget='epochs') | setting
@@ -183,6 +183,7 @@ def _finding(parts: list[tuple], images: int, start: str) -> tuple[str, list[Est
     seeds = pd.concat([rows.n for rows, *_ in parts])
     return f"{start}{by_prior(*said, things='classes')} ({rests_on(images, seeds)}).", found
 
+# %% ../../nbs/66_imbalance.ipynb #13d9002a
 def _baseline(table, images):
     rows = pd.concat([_rows(table, run, 'baseline1') for run in ('ros2', 'rus2')])
     start = 'Against the baseline as the paper has it, without further epochs, two-phase training: '
@@ -212,6 +213,7 @@ def _features(table, images, main, steps):
              'compared with one trained on all data: ')
     return _finding([(rows, '{where}', against('macro F1', ' with'), 'it')], images, start)
 
+# %% ../../nbs/66_imbalance.ipynb #bc93c096
 def _ends(table, images, main):
     gain = ['gain F1 with', 'lose F1 with', 'do not distinguishably change with']
     names, parts = dict(tail='the three rarest classes', head='the three most frequent'), []
