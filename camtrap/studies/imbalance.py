@@ -18,7 +18,7 @@ from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, ke
                                 told)
 from .orders import CONTROL, Scores, by_prior, difference, kind_of, shared_seeds
 
-# %% ../../nbs/66_imbalance.ipynb #c7e162f5
+# %% ../../nbs/66_imbalance.ipynb #de334a4f
 _SETTING = ['head_tail', 'schedule', 'budget', 'method']
 
 def settings_of(profile: Profile) -> pd.DataFrame:
@@ -36,7 +36,7 @@ def _like(settings: pd.DataFrame, variant: str, **changed) -> str | None:
     found = settings.index[(settings == pd.Series(wanted)).all(axis=1)]
     return found[0] if len(found) else None
 
-# %% ../../nbs/66_imbalance.ipynb #bd400957
+# %% ../../nbs/66_imbalance.ipynb #d6f047b4
 _BASELINE = ('baseline', 1)
 
 def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[str, Scores]:
@@ -44,7 +44,9 @@ def lend_baselines(scores: dict[str, Scores], settings: pd.DataFrame) -> dict[st
     out = dict(scores)
     for variant, own in scores.items():
         if any(model == _BASELINE for model, *_ in own.values): continue
-        own, other = shared_seeds(own, scores[_like(settings, variant, budget='epochs')])
+        lender = _like(settings, variant, budget='epochs')
+        if lender in (None, variant): raise ValueError(f"variant '{variant}' has no baseline and none to borrow")
+        own, other = shared_seeds(own, scores[lender])
         lent = {key: parts for key, parts in other.values.items() if key[0] in (_BASELINE, CONTROL)}
         out[variant] = own._replace(values=own.values | lent)
     return out
@@ -100,7 +102,7 @@ def imbalance_to_read(table: pd.DataFrame) -> pd.DataFrame:
         shown[f'difference, {prior}'], shown[f'p, {prior}'] = estimated(part, sign=True), part.p.map('{:.3f}'.format)
     return shown.assign(seeds=first.n)
 
-# %% ../../nbs/66_imbalance.ipynb #38ec6171
+# %% ../../nbs/66_imbalance.ipynb #aa813153
 _CHANGES = dict(method=('coded', 'described'), schedule=('constant', 'cosine'), budget=('epochs', 'steps'))
 _CHANGED = [([('rus', 2)], []), ([CONTROL], []), ([('rus', 2)], [CONTROL]), ([('rus', 2)], [('rus', 1)]),
             ([CONTROL], [_BASELINE])]  # Models and, where it is the change of a difference, what is subtracted
@@ -119,7 +121,7 @@ def changes_table(scores: dict[str, Scores], settings: pd.DataFrame) -> pd.DataF
         there, here = shared_seeds(scores[other], scores[variant])
         models = {m for m, *_ in there.values} & {m for m, *_ in here.values}
         for (after, before), prior in product(_CHANGED, PRIORS):
-            if not {*after, *before} <= models or change == 'budget' and after == [CONTROL]: continue
+            if not {*after, *before} <= models or settings.budget[variant] == 'steps' and after == [CONTROL]: continue
             parts = [_score(s, after, before, (prior, 'f1', 'all')) for s in (here, there)]
             i = interval_of(*(x - y for x, y in zip(*parts)), limits=(-2, 2))
             rows.append(dict(settings.loc[variant], change=change, after=_key(after), before=_key(before), prior=prior,
@@ -135,7 +137,7 @@ def changes_to_read(table: pd.DataFrame) -> pd.DataFrame:
     shown = rows.pivot_table(index=keys, columns='prior', values='shown', aggfunc='first', sort=False).reset_index()
     return shown.rename(columns=dict(text='change', n='seeds')).rename_axis(columns=None)
 
-# %% ../../nbs/66_imbalance.ipynb #cb31dd80
+# %% ../../nbs/66_imbalance.ipynb #399812be
 _ROWS = {'1': 'minus phase 1', '+': 'minus as many epochs\non the balanced set',
          CONTROL: 'minus the baseline\nwith as many epochs'}
 _LINES = {('ros2', 'constant'): ('ROS', PALETTE['after']), ('rus2', 'constant'): ('RUS', PALETTE['up']),
@@ -160,7 +162,7 @@ def imbalance_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     figure.suptitle(f'Two-phase training after phase 2, by images of the most over the least frequent class · {basis}')
     return figure
 
-# %% ../../nbs/66_imbalance.ipynb #a2ca2857
+# %% ../../nbs/66_imbalance.ipynb #67d0dd07
 def _rows(table: pd.DataFrame, after: str, before: str, group: str = 'all', **setting) -> pd.DataFrame:
     "Differences in F1, by default as described with a constant rate and equal epochs; None: whatever it is"
     wanted = dict(method='described', schedule='constant', budget='epochs') | setting
@@ -183,7 +185,7 @@ def _finding(parts: list[tuple], images: int, start: str) -> tuple[str, list[Est
     seeds = pd.concat([rows.n for rows, *_ in parts])
     return f"{start}{by_prior(*said, things='classes')} ({rests_on(images, seeds)}).", found
 
-# %% ../../nbs/66_imbalance.ipynb #13d9002a
+# %% ../../nbs/66_imbalance.ipynb #0a8ffb5f
 def _baseline(table, images):
     rows = pd.concat([_rows(table, run, 'baseline1') for run in ('ros2', 'rus2')])
     start = 'Against the baseline as the paper has it, without further epochs, two-phase training: '
@@ -213,7 +215,7 @@ def _features(table, images, main, steps):
              'compared with one trained on all data: ')
     return _finding([(rows, '{where}', against('macro F1', ' with'), 'it')], images, start)
 
-# %% ../../nbs/66_imbalance.ipynb #bc93c096
+# %% ../../nbs/66_imbalance.ipynb #03ecfb3a
 def _ends(table, images, main):
     gain = ['gain F1 with', 'lose F1 with', 'do not distinguishably change with']
     names, parts = dict(tail='the three rarest classes', head='the three most frequent'), []
@@ -242,10 +244,10 @@ def _control(table, images):
         gain, same, beyond = (as_estimates(rows[(rows.kind == kind) & (rows.prior == prior)], _AT)
                               for kind in ('21', '+1', '2+'))
         clear = [(g, s) for g, s in zip(gain, same) if g.outcome == 'higher']
-        shares = [f'{s.estimate/g.estimate:.0%} of it at {g.where}' for g, s in clear]
+        shares = [f'{s.estimate/g.estimate:.0%} at {g.where}' for g, s in clear]
         parts = ['phase 2 ' + told(gain, *(f'{word} phase 1 in macro F1 at' for word in
                                            ('is higher than', 'is lower than', 'is not distinguishable from')))]
-        parts += [f'as many epochs on the balanced set bring {listed(shares)}']*bool(shares)
+        parts += [f'of that gain, as many epochs on the balanced set bring {listed(shares)}']*bool(shares)
         parts.append(f"compared with those, phase 2 {told(beyond, *against('macro F1', ' at'))}")
         said, found = said + ['; '.join(parts)], found + gain + beyond
     sizes = rows.after.str.count(' ') + 1
@@ -288,6 +290,6 @@ def best_to_read(table: pd.DataFrame) -> pd.DataFrame:
 def remedies(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "Does two-phase training beat other classifiers on the baseline's features? Of `best_table` with head_tail"
     rows = table.assign(a=table.after.map(_model_names), b=table.before.map(_model_names)).sort_values('head_tail')
-    start = 'Of two-phase models and of classifier-only remedies, the one that is best on the validation part: '
-    phrases = [f'two-phase training {phrase}' for phrase in against('macro F1', ' at')]
-    return _finding([(rows, '{head_tail}:1 with `{a}` against `{b}`', phrases, '')], images, start)
+    start = 'The best two-phase model against the best classifier-only remedy, each chosen on the validation part: '
+    where = '{head_tail}:1 with `{a}` against `{b}`'
+    return _finding([(rows, where, against('macro F1', ' at'), 'it')], images, start)
