@@ -19,7 +19,7 @@ from ..kit.profile import RUNS, model_label
 from ..kit.tables import (PRIORS, Estimate, against, as_estimates, estimated, keyed, listed, numbers, rests_on,
                                 told)
 
-# %% ../../nbs/63_orders.ipynb #05e1977b
+# %% ../../nbs/63_orders.ipynb #efe9cff8
 class Scores(NamedTuple):
     "Scores of models at the same seeds and on the same photographs"
     seeds: list  # In the order of all else
@@ -49,7 +49,7 @@ def difference(scores: Scores, after: list, before: list, *key: str):
     a, b = ([np.mean(x, axis=0) for x in zip(*(scores.values[m, *key] for m in models))] for models in (after, before))
     return interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
 
-# %% ../../nbs/63_orders.ipynb #8567b71b
+# %% ../../nbs/63_orders.ipynb #b439aa54
 def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
     "Both at the seeds that both have; refused where their photographs differ"
     seeds = [seed for seed in a.seeds if seed in b.seeds]
@@ -60,7 +60,7 @@ def shared_seeds(a: Scores, b: Scores) -> tuple[Scores, Scores]:
             raise ValueError(f'test photographs differ at seed {seed}')
     return a, b
 
-# %% ../../nbs/63_orders.ipynb #ec0d64ea
+# %% ../../nbs/63_orders.ipynb #df49e4b4
 CONTROL = 'baseline+none'
 KINDS = dict(control='fresh classifier, all data', paper='balanced, then all data (the paper)',
              further='balanced, then the same again', kang='all data, then balanced (Kang)',
@@ -125,7 +125,7 @@ def order_figure(table: pd.DataFrame, basis: str) -> plt.Figure:
     figure.suptitle(f'Classifiers on frozen features, minus the baseline with as many further epochs · {basis}')
     return figure
 
-# %% ../../nbs/63_orders.ipynb #5a7bb36c
+# %% ../../nbs/63_orders.ipynb #a49d7dd3
 _RESAMPLED = list(RUNS)[1:]
 
 def equal_epochs_table(scores: Scores) -> pd.DataFrame:
@@ -148,7 +148,7 @@ def equal_epochs_to_read(table: pd.DataFrame) -> pd.DataFrame:
     return shown.pivot(index=['after', 'before'], columns='prior', values='text')[
         [f'macro F1, {prior}' for prior in PRIORS]].rename_axis(columns=None).reset_index()
 
-# %% ../../nbs/63_orders.ipynb #b7c30f6d
+# %% ../../nbs/63_orders.ipynb #65864f5c
 def _clause(part: pd.DataFrame, name: str) -> tuple[str, list[Estimate]]:
     "Against `name`: the mean of most models, then single ones"
     most = part.after.str.count(' ').idxmax()
@@ -156,7 +156,8 @@ def _clause(part: pd.DataFrame, name: str) -> tuple[str, list[Estimate]]:
     alone = as_estimates(part.drop(most).assign(run=lambda t: t.after.map(lambda m: RUNS[m.split('+')[0]])), '{run}')
     clear = [e for e in alone if e.outcome in ('higher', 'lower')]
     named = told(clear, 'higher alone:', 'lower alone:', '') if clear else 'none alone is distinguishable'
-    return f"against {name} it {told(mean, *against('macro F1'))}" + f' ({named})'*bool(alone), mean + alone
+    text = f"against {name} it {told(mean, *against('macro F1'))}" + f' ({named})'*bool(alone)
+    return text, [e._replace(where=f'the mean of {len(alone)}') for e in mean if alone] + (alone or mean)
 
 def equal_epochs(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "Does two-phase training beat as many further epochs? Of `equal_epochs_table`"
