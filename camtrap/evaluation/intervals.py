@@ -129,6 +129,7 @@ class Sample(NamedTuple):
     tested: dict  # Test `images` and `captures` by species; where seeds differ, the least
     shared: bool  # Whether all seeds have one test set
     by: str = 'capture'  # What stays together: capture or site
+    kept: dict | None = None  # Scores by species that were computed before; None: none are kept
 
 def same_photographs(a, b, *columns):
     "Whether two frames of predictions have the same photographs in the same order, and agree in `columns`"
@@ -165,7 +166,7 @@ def resample(
     if shared and frames[0][by].nunique() < 2:
         raise ValueError(f'all test photographs are of one {by}: nothing to draw anew')
     counts = {name: [_counts(p, threshold, by, species, prior) for p in theirs] for name, theirs in models.items()}
-    return Sample(counts, species, _tested(frames, by, species), shared, by)
+    return Sample(counts, species, _tested(frames, by, species), shared, by, {})
 
 # %% ../../nbs/31_intervals.ipynb #0dfd3bfe
 def _redrawn(sample, model, value):
@@ -181,10 +182,19 @@ def _counted(sample, minimum=0, group=None):
     for name in group: known('species', name, sample.species)
     return (sample.tested['images'] >= minimum) & np.isin(sample.species, group)
 
+def _by_species(sample, model, metric):
+    "`_redrawn` values by species of a metric, which are computed once"
+    if sample.kept is None: return _redrawn(sample, model, lambda counts: _species_values(counts, metric))
+    if (model, metric) not in sample.kept:
+        sample.kept[model, metric] = _by_species(sample._replace(kept=None), model, metric)
+    return sample.kept[model, metric]
+
 def seed_scores(sample, model, metric='f1', minimum=0, group=None):
     "For `interval_of`: the score of each seed and, if seeds share the test set, (captures, seeds) without each capture"
     counted = _counted(sample, 0 if metric == 'accuracy' else minimum, group)
-    return _redrawn(sample, model, lambda counts: _score(counts, metric, counted))
+    if metric == 'accuracy': return _redrawn(sample, model, lambda counts: _score(counts, metric, counted))
+    return [values[..., counted].sum(-1, dtype=float)/(counted.sum() or np.nan)
+            for values in _by_species(sample, model, metric)]
 
 # %% ../../nbs/31_intervals.ipynb #70550ee4
 def _rests_on(sample, minimum, group=None):
@@ -215,7 +225,7 @@ def species_estimates(
     "By model and species: estimate (mean over seeds), low, high, support (test images), seeds"
     tables = []
     for model, counts in sample.counts.items():
-        i = interval_of(*_redrawn(sample, model, lambda c: _species_values(c, metric)), limits=(0, 1))
+        i = interval_of(*_by_species(sample, model, metric), limits=(0, 1))
         tables.append(pd.DataFrame(dict(species=sample.species, estimate=i.estimate, low=i.low, high=i.high,
             support=sample.tested['images'], seeds=len(counts), model=[model]*len(sample.species))))
     return pd.concat(tables, ignore_index=True)
@@ -272,7 +282,7 @@ def species_tests(
     seed: int = 0,  # Of the swaps
 ) -> pd.DataFrame:
     "By species: support, captures, difference, low, high, p, p_holm; nothing to test where there is no test image"
-    a, b = (_redrawn(sample, model, lambda counts: _species_values(counts, metric)) for model in (after, before))
+    a, b = (_by_species(sample, model, metric) for model in (after, before))
     i = interval_of(*(x - y for x, y in zip(a, b)), limits=(-1, 1))
     p = np.fmax(i.p, _swap_p(sample, after, before, metric, repeats, seed))
     table = pd.DataFrame(dict(
