@@ -193,9 +193,12 @@ class _Runs(_Groups):
         return shared
 
     def predictions(self, folder: Path, variant: str = '') -> dict[object, pd.DataFrame]:
-        "As of `load_predictions`; classes by rank if a tail was imposed"
-        imposed = self.profile.variant_of(variant).settings['imbalance']
-        return {name: _by_rank(p) if imposed else p for name, p in load_predictions(folder).items()}
+        "As of `load_predictions`; classes by rank if a tail was imposed, no test season if each seed has its own split"
+        p, found = self.profile.variant_of(variant).settings, load_predictions(folder)
+        if p['imbalance']: return {name: _by_rank(answers) for name, answers in found.items()}
+        if not p.get('test_season') or p['split_seed'] is not None: return found
+        later = f"(?:^|_){p['test_season']}#"  # seeds would share its photographs
+        return {name: answers[~answers.capture.str.contains(later)] for name, answers in found.items()}
 
 # %% ../../nbs/52_store.ipynb #fc4478c3
 class _Models(_Runs):
