@@ -55,16 +55,17 @@ def switch_states(report: Report) -> dict[tuple[str, str], dict]:
 # %% ../../nbs/62_switches.ipynb #12cbdc47
 QUANTITIES = dict(f1='macro F1 after phase 2', gain='gain of phase 2')
 
-def _value(now: dict, quantity: str, prior) -> Interval:
-    "The quantity of a state"
+def _value(now: dict, quantity: str, prior, group: list | None = None) -> Interval:
+    "The quantity of a state, over the species of `group` (None: all)"
     sample = resample(now, prior=prior)
-    if quantity == 'gain': return contrast(sample, ['after'], ['before'])
-    return interval_of(*seed_scores(sample, 'after'), limits=(0, 1))
+    if quantity == 'gain': return contrast(sample, ['after'], ['before'], group=group)
+    return interval_of(*seed_scores(sample, 'after', group=group), limits=(0, 1))
 
 def _change(now: dict, then: dict, quantity: str, prior) -> Interval:
     "By how much the quantity changed from the state `then` to `now`"
     if not all(same_photographs(a, b) for a, b in zip(now['after'], then['after'])):
-        return independent_difference(_value(now, quantity, prior), _value(then, quantity, prior))
+        tested = sorted(set.intersection(*({*p.species.unique()} for state in (now, then) for p in state['after'])))
+        return independent_difference(*(_value(state, quantity, prior, tested) for state in (now, then)))
     both = {(k, when): p for when, s in dict(now=now, then=then).items() for k, p in s.items()}
     sample = resample(both, prior=prior)
     if quantity == 'f1': return contrast(sample, [('after', 'now')], [('after', 'then')])
@@ -130,7 +131,8 @@ def _changed(rows: pd.DataFrame, name: str, where: str) -> tuple[str, list[Estim
 def as_described(table: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "What do the differences between code, text and a careful study add up to? A sentence, the estimates behind it"
     change, parts, every = table[(table.measure == 'change') & (table.path == 'walk')], [], []
-    starts = dict(text='Going from as coded to as the text says', study='going on to what a careful study would do')
+    starts = dict(text='Going from as coded to as the text says', study='going on to what a careful study would do, '
+                  'on other and fewer test photographs')
     for step, start in starts.items():
         for quantity, name in QUANTITIES.items():
             rows = change[(change.step == step) & (change.quantity == quantity)]
