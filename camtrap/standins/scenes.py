@@ -170,21 +170,26 @@ class _Animal(NamedTuple):
 
 _GRAZERS = 'antelope', 'gnu', 'horse', 'bovine', 'pig', 'rhino', 'hare'
 
-def _meet(species, n, rng, near=1.):
-    "The `n` animals of one capture; `near` multiplies their distance"
+def _meet(species, n, rng, least=2.3, near=1.):
+    "The `n` animals of one capture, `least` metres away and more; `near` multiplies what is more"
     traits = SPECIES.loc[species]
-    reach = 2.3 + traits['size_m']**.75*rng.gamma(2.2, 2.3)
+    reach = traits['size_m']**.75*rng.gamma(2.2, 2.3)
     heading, speed = int(rng.choice([-1, 1])), rng.choice([0, rng.uniform(.1, 1.3)])
     centre, grazer = rng.uniform(.05, .95), traits['body_plan'] in _GRAZERS
     return [_Animal(_individual(traits, rng), int(rng.integers(2**31)),
-                    near*(reach + (rng.gamma(1.5, 3.5) if i else 0)),
+                    least + near*(reach + (rng.gamma(1.5, 3.5) if i else 0)),
                     centre + (rng.normal(0, .32) if i else 0), heading if rng.random() < .75 else -heading,
                     speed*rng.uniform(.6, 1.2), grazer*rng.choice([0, rng.uniform(.6, 1)], p=[.6, .4]),
                     rng.uniform(.5, 1)) for i in range(n)]
 
 # %% ../../nbs/41_scenes.ipynb #be165641
+def _box(sprite, corner):
+    "Left, top, right, bottom of what is not transparent in a sprite whose corner is at (x, y); all in pixels"
+    left, top, right, bottom = sprite.getchannel('A').getbbox() or (0, 0, 0, 0)
+    return corner[0] + left, corner[1] + top, corner[0] + right, corner[1] + bottom
+
 def _place_animal(scene, animal, view, frame, night, rng):
-    "Paste one animal into the RGB image `scene`, the `frame`-th of a burst"
+    "Paste one animal into the RGB image `scene`, the `frame`-th of a burst; its box in pixels"
     metre, walks = view.focal/animal.distance, animal.speed > 0
     pixels = metre*animal.traits['size_m']
     graze = animal.graze*(animal.speed < .5) + rng.normal(0, .06)
@@ -198,18 +203,22 @@ def _place_animal(scene, animal, view, frame, night, rng):
     x = animal.place*scene.width + animal.heading*(frame - .5)*animal.speed*metre
     y, draw = view.horizon + metre*view.height, ImageDraw.Draw(scene, 'RGBA')
     _ellipse(draw, x, y, pixels*animal.yaw*.6, pixels*.07, (20, 18, 8, 60 if night else 85))
-    scene.paste(sprite, (int(x - foot[0]), int(y - foot[1])), sprite)
+    corner = int(x - foot[0]), int(y - foot[1])
+    scene.paste(sprite, corner, sprite)
     if night and animal.distance < 20:
         ex, ey, r = x - foot[0] + eye[0], y - foot[1] + eye[1], max(1., pixels*.018)
         _ellipse(draw, ex, ey, 2*r, 2*r, (225, 225, 225, 90))
         _ellipse(draw, ex, ey, r, r, (255, 255, 255, 255))
+    return _box(sprite, corner)
 
 def _place_spider(scene, animal, rng):
-    "A spider on the housing: large, out of focus, anywhere"
+    "A spider on the housing: large, out of focus, anywhere; its box in pixels"
     sprite, *_ = draw_animal(animal.traits, Pose(rng.uniform(0, 6)), scene.width*.03*animal.distance)
     sprite = sprite.rotate(animal.individual % 360, expand=True).filter(ImageFilter.GaussianBlur(scene.width/220))
     x, y = animal.place*scene.width, animal.individual % 97/97*scene.height
-    scene.paste(sprite, (int(x - sprite.width/2), int(y - sprite.height/2)), sprite)
+    corner = int(x - sprite.width/2), int(y - sprite.height/2)
+    scene.paste(sprite, corner, sprite)
+    return _box(sprite, corner)
 
 # %% ../../nbs/41_scenes.ipynb #df335f92
 def _hour(taken): return taken.hour + taken.minute/60
@@ -245,6 +254,23 @@ def _stamped(scene, taken, celsius):
 # %% ../../nbs/41_scenes.ipynb #f5260921
 _GREEN = 1., .8, 1., 1., .6, .2, 0., 0., 0., .2, .6, 1.  # The grass, January to December
 
+def _burst(species, site, rng, taken, size, frames, animals, near=1.):
+    "The photographs of one capture, each with the boxes of its animals in pixels"
+    night = _is_night(taken)
+    view = (_night_view if night else _day_view)(site, tuple(size), _GREEN[taken.month - 1])
+    least = view.focal*view.height/(.94*size[1] - view.horizon)
+    present = [animal for name in species for animal in _meet(name, animals, rng, least, near)]
+    celsius = int(rng.normal(17 if night else 26, 4))
+    spiders = [animal for animal in present if animal.traits['body_plan'] == 'insect']
+    for frame in range(frames):
+        scene, boxes = view.ground.copy(), []
+        for thing in sorted([*present, *view.props], key=lambda thing: -thing.distance):
+            if isinstance(thing, _Prop): scene.paste(thing.image, thing.corner, thing.image)
+            elif thing not in spiders: boxes.append(_place_animal(scene, thing, view, frame, night, rng))
+        scene.paste(view.grass, (0, 0), view.grass)
+        boxes += [_place_spider(scene, spider, rng) for spider in spiders]
+        yield _stamped(_graded(scene, taken, rng), taken + pd.Timedelta(seconds=frame), celsius), boxes
+
 def draw_burst(
     species: list[str],  # None for a blank capture, two for a mixed one
     site: str,  # Its name decides the landscape
@@ -253,23 +279,10 @@ def draw_burst(
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     frames: int = 3,  # Photographs
     animals: int = 1,  # Of each species
-    near: float = 1.,  # Factor on the distance of animals; below 1 they are larger in the picture
+    near: float = 1.,  # Factor on what an animal's distance has above the least; below 1 animals are larger
 ) -> list[Image.Image]:  # RGB, one a frame
     "The photographs of one capture"
-    night = _is_night(taken)
-    view = (_night_view if night else _day_view)(site, tuple(size), _GREEN[taken.month - 1])
-    present = [animal for name in species for animal in _meet(name, animals, rng, near)]
-    celsius, pictures = int(rng.normal(17 if night else 26, 4)), []
-    spiders = [animal for animal in present if animal.traits['body_plan'] == 'insect']
-    for frame in range(frames):
-        scene = view.ground.copy()
-        for thing in sorted([*present, *view.props], key=lambda thing: -thing.distance):
-            if isinstance(thing, _Prop): scene.paste(thing.image, thing.corner, thing.image)
-            elif thing not in spiders: _place_animal(scene, thing, view, frame, night, rng)
-        scene.paste(view.grass, (0, 0), view.grass)
-        for spider in spiders: _place_spider(scene, spider, rng)
-        pictures.append(_stamped(_graded(scene, taken, rng), taken + pd.Timedelta(seconds=frame), celsius))
-    return pictures
+    return [picture for picture, _ in _burst(species, site, rng, taken, size, frames, animals, near)]
 
 # %% ../../nbs/41_scenes.ipynb #357275e9
 def draw_scene(
@@ -430,18 +443,27 @@ def _captures(plan, images):
     return [dict(number=row.Index, species=list(row.species), site=row.site, taken=row.taken, animals=row.animals,
                  files=files[row.Index]) for row in plan[plan.kind != 'human'].itertuples()]
 
+def _detections(boxes, size):
+    "Boxes in pixels as MegaDetector writes them: what is inside the picture, left top width height as shares of it"
+    width, height = size
+    inside = [(max(0, left), max(0, top), min(width, right), min(height, bottom)) for left, top, right, bottom in boxes]
+    return [dict(category='1', conf=1., bbox=[round(left/width, 4), round(top/height, 4),
+                                              round((right - left)/width, 4), round((bottom - top)/height, 4)])
+            for left, top, right, bottom in inside if left < right and top < bottom]
+
 def _write_capture(capture, folder, seed=0, size=(512, 384), near=1.):
-    "Draw one capture's photographs into `folder`; how many there are"
-    rng, files = np.random.default_rng([seed, 3, capture['number']]), capture['files']
-    burst = draw_burst(capture['species'], capture['site'], rng, capture['taken'], size, len(files), capture['animals'],
-                       near)
-    for picture, (path, state) in zip(burst, files):
+    "Draw one capture's photographs into `folder`; the detections in each that can be read"
+    rng, files, found = np.random.default_rng([seed, 3, capture['number']]), capture['files'], []
+    burst = _burst(capture['species'], capture['site'], rng, capture['taken'], size, len(files), capture['animals'],
+                   near)
+    for (picture, boxes), (path, state) in zip(burst, files):
         if state == 'missing': continue
         picture.save(stream := BytesIO(), 'JPEG', quality=80)
         content, file = stream.getvalue(), folder/path
         file.parent.mkdir(parents=True, exist_ok=True)
+        if state == 'whole': found.append(dict(file=path, detections=_detections(boxes, size)))
         file.write_bytes(content[:dict(whole=len(content), truncated=len(content)//2, empty=0)[state]])
-    return len(files)
+    return found
 
 # %% ../../nbs/41_scenes.ipynb #19120b99
 def _start_drawing(parent):
@@ -450,23 +472,26 @@ def _start_drawing(parent):
     end_with_parent(parent)
 
 def _write_all(captures, folder, seed, size, near, jobs, progress=True):
-    "Draw every capture, in this process or in several"
+    "Draw every capture, in this process or in several; the detections in each photograph"
     draw = partial(_write_capture, folder=folder, seed=seed, size=size, near=near)
-    total = sum(len(c['files']) for c in captures)
+    total, images = sum(state == 'whole' for c in captures for _, state in c['files']), []
     with tqdm(total=total, desc='drawing scenes', unit='image', disable=not progress) as bar:
+        def keep(found): images.extend(found), bar.update(len(found))
         if jobs == 1:
-            for capture in captures: bar.update(draw(capture))
-            return
+            for capture in captures: keep(draw(capture))
+            return images
         pool = ProcessPoolExecutor(jobs, get_context('spawn'), _start_drawing, (os.getpid(),))
         try:
-            for done in pool.map(draw, captures, chunksize=24): bar.update(done)
+            for found in pool.map(draw, captures, chunksize=24): keep(found)
         except BaseException:
             for process in pool._processes.values(): process.kill()  # what they draw is not wanted any more
             raise
         finally: pool.shutdown(cancel_futures=True)
+    return images
 
 # %% ../../nbs/41_scenes.ipynb #98381c2a
-_VERSION = 2  # Raise it when the same seed gives other bytes
+_VERSION = 3  # Raise it when the same seed gives other bytes
+_BOXES = dict(info=dict(format_version='1.4', detector='drawn'), detection_categories={'1': 'animal'})
 
 def make_scenes(
     folder: str | Path,  # The data root that will hold the set
@@ -475,7 +500,7 @@ def make_scenes(
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     sites: int = 24,  # Cameras
     power: float = 1.,  # Images of a species are in proportion to this power of Season 9's; 1: its tail, 0: no tail
-    near: float = 1.,  # Factor on the distance of animals; below 1 they are larger in the picture
+    near: float = 1.,  # Factor on what an animal's distance has above the least; below 1 animals are larger
     test_images: int = 0,  # Photographs of each species in a Season 10, to test on; 0: no such season
     jobs: int = 2,  # Processes
     progress: bool = True,  # Show a bar
@@ -497,8 +522,9 @@ def make_scenes(
     building = folder.resolve().with_name(f'.{folder.resolve().name}.building')
     if building.exists(): shutil.rmtree(building)
     building.mkdir(parents=True)
-    _write_all(_captures(plan, images), building, seed, size, near, jobs, progress)
+    found = _write_all(_captures(plan, images), building, seed, size, near, jobs, progress)
     images.drop(columns=['row', 'state']).to_csv(building/'SnapshotSerengeti_v2_1_images.csv')
+    (building/'boxes.json').write_text(json.dumps(_BOXES | dict(images=found)))
     notes.to_csv(building/'SnapshotSerengeti_v2_1_annotations.csv')
     (building/'scenes.json').write_text(json.dumps(record))
     return building.replace(folder)
