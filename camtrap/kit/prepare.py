@@ -61,11 +61,10 @@ def _data_folder(profile: Profile, data: str, work: Path, progress: bool) -> Pat
     if p['source'] != 'scenes':
         raise ValueError(f"profile '{profile.name}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
-    names = 'n_images', 'draw_width', 'sites', 'power', 'near', 'test_images'
-    n, width, sites, power, near, tests = (p[name] for name in names)
-    drawing = code_fingerprint('standins.animals', 'standins.scenes')[:8]
-    folder = work/f'data/{profile.name}-{n}-{width}-{sites}-{power}-{near}-{tests}-{drawing}'
-    return make_scenes(folder, n, 0, (width, width*3//4), sites, power, near, tests, os.cpu_count(), progress)
+    wanted = {name: p[name] for name in ('n_images', 'sites', 'power', 'least', 'near', 'test_images')}
+    width, drawing = p['draw_width'], code_fingerprint('standins.animals', 'standins.scenes')[:8]
+    folder = work/f"data/{profile.name}-{width}-{'-'.join(map(str, wanted.values()))}-{drawing}"
+    return make_scenes(folder, size=(width, width*3//4), jobs=os.cpu_count(), progress=progress, **wanted)
 
 # %% ../../nbs/55_prepare.ipynb #53e690d7
 class Photographs(NamedTuple):
@@ -91,6 +90,15 @@ def _seasons(root: Path, season: str, test_season: str | None) -> pd.DataFrame:
     rows.attrs['set_aside'] = [line for part in parts for line in part.attrs.get('set_aside', [])]
     return rows
 
+def _best_boxes(path: Path) -> dict[str, tuple]:
+    "The surest box of each photograph that has one, of a file of MegaDetector: x, y, width, height as shares"
+    if not path.is_file(): raise FileNotFoundError(f'no boxes in {path}; boxes of MegaDetector go there')
+    best = {}
+    for image in json.loads(path.read_text())['images']:
+        found = max(image.get('detections') or [], key=lambda d: d['conf'], default=None)
+        if found: best[image['file']] = tuple(found['bbox'])
+    return best
+
 def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Photographs of animals as the paper selects them"
     with watch('read metadata'): rows = _seasons(root, p['season'], p['test_season'])
@@ -100,7 +108,8 @@ def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) 
         frame, funnel = select_animals(found, root)
     frame = frame[frame.columns.drop('present', errors='ignore')]
     with watch('decode into cache'):
-        frame, bad, cache = pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], progress=progress)
+        boxes = _best_boxes(root/'boxes.json') if p['boxes'] else {}
+        frame, bad, cache = pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], boxes, progress=progress)
     funnel.loc[len(funnel)] = ['readable', len(frame), len(frame), len(bad), 'set aside, see quarantine.csv']
     aside = pd.concat([_set_aside(rows), bad], ignore_index=True)
     return Photographs(root, frame, cache, funnel, aside, watch.seconds)
@@ -203,9 +212,10 @@ def prepare(found: Photographs, settings: dict, seed: int = 0) -> Prepared:
                     fingerprint(frame[['image', 'species']].assign(pixels=pixels)))
 
 def data_name(settings: dict, seed: int) -> str:
-    "Names the data set of a training, such as capture, site-seed1 or capture-100-seed0"
-    tail, own = settings['imbalance'], settings['split_seed'] is None
-    return settings['split'] + f'-{tail}'*bool(tail) + f'-seed{seed}'*own
+    "Names the data set of a training, such as capture-48, site-48-seed1 or capture-28-tail100-seed0"
+    p, own = settings, settings['split_seed'] is None
+    return (f"{p['split']}-{p['size']}" + '-crop'*bool(p['boxes']) + f"-tail{p['imbalance']}"*bool(p['imbalance'])
+            + f'-seed{seed}'*own)
 
 # %% ../../nbs/55_prepare.ipynb #d80c72c9
 def save_data(prepared: Prepared, profile: Profile, report: Path) -> None:
