@@ -282,7 +282,7 @@ def fetched_cache(
     size: int,  # Side of the square in pixels
     mode: str,  # As in `squash`
 ) -> PixelCache | None:
-    "The cache that `camtrap_fetch --shrink` left in `root` in place of photographs; None if there is none"
+    "The cache that `camtrap fetch --shrink` left in `root` in place of photographs; None if there is none"
     folder = Path(root)/f'pixels-{size}-{mode}'
     if not (folder/'cache.json').exists(): return None
     cache = PixelCache(folder)

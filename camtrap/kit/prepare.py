@@ -175,7 +175,7 @@ def open(cls: Prepared, folder: str | Path) -> 'Prepared':
     "What `save` wrote"
     try: about = json.loads((Path(folder)/'manifest.json').read_text())
     except FileNotFoundError:
-        raise FileNotFoundError(f'no prepared data in {folder}; run camtrap_reproduce') from None
+        raise FileNotFoundError(f'no prepared data in {folder}; run camtrap reproduce') from None
     frames = {name: pd.read_parquet(Path(folder)/f'{name}.parquet') for name in _FRAMES}
     return cls(**frames, **about | dict(cache=PixelCache(about['cache'])))
 
