@@ -90,6 +90,7 @@ def _seasons(root: Path, season: str, test_season: str | None) -> pd.DataFrame:
     rows.attrs['set_aside'] = [line for part in parts for line in part.attrs.get('set_aside', [])]
     return rows
 
+# %% ../../nbs/55_prepare.ipynb #6ae1d6c0
 def _best_boxes(path: Path) -> dict[str, tuple]:
     "The surest box of each photograph that has one, of a file of MegaDetector: x, y, width, height as shares"
     if not path.is_file(): raise FileNotFoundError(f'no boxes in {path}; boxes of MegaDetector go there')
@@ -99,6 +100,12 @@ def _best_boxes(path: Path) -> dict[str, tuple]:
         if found: best[image['file']] = tuple(found['bbox'])
     return best
 
+def _decoded(p: dict, frame: pd.DataFrame, root: Path, work: Path, progress: bool) -> tuple:
+    "As of `pixel_cache`: whole photographs, or what is in their boxes"
+    boxes = {} if not p['boxes'] else _best_boxes(root/('boxes.json' if p['boxes'] is True else p['boxes']))
+    return pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], boxes, progress=progress)
+
+# %% ../../nbs/55_prepare.ipynb #15cf51df
 def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Photographs of animals as the paper selects them"
     with watch('read metadata'): rows = _seasons(root, p['season'], p['test_season'])
@@ -108,11 +115,19 @@ def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) 
         frame, funnel = select_animals(found, root)
     frame = frame[frame.columns.drop('present', errors='ignore')]
     with watch('decode into cache'):
-        boxes = _best_boxes(root/'boxes.json') if p['boxes'] else {}
-        frame, bad, cache = pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], boxes, progress=progress)
+        frame, bad, cache = _decoded(p, frame, root, work, progress)
     funnel.loc[len(funnel)] = ['readable', len(frame), len(frame), len(bad), 'set aside, see quarantine.csv']
     aside = pd.concat([_set_aside(rows), bad], ignore_index=True)
     return Photographs(root, frame, cache, funnel, aside, watch.seconds)
+
+def _listed(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
+    "Photographs below `root` that a file lists, each with its species"
+    if not p['listed']: raise ValueError('no photographs are listed; camtrap compare PHOTOS lists yours')
+    frame = pd.read_parquet(p['listed'])
+    funnel = pd.DataFrame(dict(step=['photographs'], rows=len(frame), images=len(frame), removed=0, why=''))
+    with watch('decode into cache'): frame, bad, cache = _decoded(p, frame, root, work, progress)
+    funnel.loc[1] = ['readable', len(frame), len(frame), len(bad), 'set aside, see quarantine.csv']
+    return Photographs(root, frame.assign(only_test=False), cache, funnel, bad, watch.seconds)
 
 def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Fashion-MNIST, which comes split"
@@ -123,7 +138,7 @@ def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool)
     return Photographs(root, rows.assign(only_test=False), cache, funnel, _set_aside(pd.DataFrame()), watch.seconds)
 
 # %% ../../nbs/55_prepare.ipynb #273340f5
-_SOURCES = dict(lila=_animals, scenes=_animals, fashion=_garments)
+_SOURCES = dict(lila=_animals, scenes=_animals, fashion=_garments, own=_listed)
 
 def photographs(profile: Profile, data: str, work: Path, progress: bool = True) -> Photographs:
     "Find or draw the photographs of a profile, in the folder `data` if it has one, and decode them into the cache"

@@ -160,12 +160,13 @@ class _Groups(_Data):
     "Species by how many training photographs they have"
     @cached_property
     def groups(self) -> pd.Series:
-        "many, medium, few by species, as of `shot_groups`; with an imposed tail the first 3, the others, the last 3"
-        train = self.counts.train
-        if not self.profile.settings['imbalance']:
+        "many, medium, few by species, as of `shot_groups`; of an imposed tail or own photographs by rank"
+        train, p = self.counts.train, self.profile.settings
+        if not p['imbalance'] and p['source'] != 'own':
             text = self._read('runs/data/manifest.json', f'camtrap reproduce --profile {self.profile.name}')
             return shot_groups(train, json.loads(text)['scale'])
-        names = ['many']*3 + ['medium']*(len(train) - 6) + ['few']*3
+        ends = 3 if p['imbalance'] else max(1, len(train)//3)  # of own photographs a third at either end
+        names = ['many']*ends + ['medium']*(len(train) - 2*ends) + ['few']*ends
         return pd.Series(pd.Categorical(names, ['many', 'medium', 'few']), train.index, name='shots')
 
     def basis(self, seeds: int) -> str:
