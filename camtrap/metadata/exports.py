@@ -392,7 +392,7 @@ def _columns(names, given):
     guessed = {ours: name for ours, name in guessed.items() if name and ours not in given and name not in taken}
     return {**guessed, **given}
 
-# %% ../../nbs/17_metadata_exports.ipynb #cad8cb6b
+# %% ../../nbs/17_metadata_exports.ipynb #b5808914
 _LOOKED_FOR = ("folders of photographs, a table (.csv) with columns of images and species, Camtrap DP (deployments.csv, media.csv),"
     " COCO Camera Traps or MegaDetector, Timelapse or SpeciesNet JSON, a download from Wildlife Insights (a zip, or"
     " images_*.csv and deployments.csv), camtrapR's record table (Directory, FileName), Snapshot Serengeti's CSVs")
@@ -421,16 +421,26 @@ def _file_format(path, given):
         return 'camtrapr'
     if lacking := [ours for ours in ('image', 'species') if ours not in _columns(names, given)]: raise ValueError(
         f"{path.name} has no column for {' and '.join(lacking)}: looked for"
-        f" {'; '.join(_COLUMNS[ours] for ours in lacking)}; it has {', '.join(names)[:300]}; name it, as in"
-        f" {lacking[-1]}={names[-1]!r}")
+        f" {'; '.join(_COLUMNS[ours] for ours in lacking)}; it has {', '.join(names)[:300]}; give"
+        f" {', '.join(f'{ours}=' for ours in lacking)} the name of the column")
     return 'table'
 
-# %% ../../nbs/17_metadata_exports.ipynb #d83ec4f5
+# %% ../../nbs/17_metadata_exports.ipynb #925e2ada
 def _package_format(folder):
     "Format of a folder by the files in it; '' if it may hold photographs only"
     def has(*names): return all(any(folder.glob(name)) for name in names)
     return 'lila' if has('SnapshotSerengeti_v2_1_*') else 'camtrap_dp' if has('deployments.csv*', 'media.csv*') else \
         'wildlife_insights' if has('deployments.csv', 'images*.csv') else ''
+
+def _labels_in(folder, given):
+    "Format and path of the files in a folder that hold labels; sentences on tables that list photographs, but no labels"
+    tables, others = [], []
+    for path in sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith('.')):
+        if not path.name.lower().endswith(('.csv', '.csv.gz', '.json', '.zip', '.tsv')): continue
+        try: tables.append((_file_format(path, given), path))
+        except (ValueError, OSError) as error:
+            if 'no column for species' in str(error): others.append(str(error))
+    return tables, others
 
 def _source_of(source, labels, pattern, given):
     "The format of what is given, where its labels are, and the folder of the photographs"
@@ -442,13 +452,13 @@ def _source_of(source, labels, pattern, given):
         else: return _file_format(where, given), where, root
     if kind := _package_format(where): return kind, where, root
     if labels: raise ValueError(f"{where} holds no labels; looked for {_LOOKED_FOR}")
-    tables = []
-    for path in sorted(p for p in where.iterdir() if p.suffix in ('.csv', '.json', '.zip', '.gz', '.tsv') and p.is_file()):
-        try: tables.append((_file_format(path, given), path))
-        except (ValueError, OSError): continue  # no labels
-    if 'species' in pattern or not tables: return 'folders', where, root
-    raise ValueError(f"{where} may have its labels in {', '.join(f'{p.name} ({kind})' for kind, p in tables)} or in the names"
-                     f" of its folders: give labels={str(tables[0][1])!r}, or a pattern such as 'site/species'")
+    tables, _ = _labels_in(where, given)
+    if pattern or not tables: return 'folders', where, root
+    loose = any(p.suffix.lower() in SUFFIXES for p in where.iterdir())  # so no folder names their species
+    if loose and len(tables) == 1: return *tables[0], root
+    raise ValueError(f"{where} may have its labels in {', '.join(f'{p.name} ({kind})' for kind, p in tables)}"
+                     + (": give one of them" if loose else " or in the names of its folders: give a pattern such as"
+                        " 'site/species', or") + f" as labels, {str(tables[0][1])!r}")
 
 # %% ../../nbs/17_metadata_exports.ipynb #7ac9b41a
 def _changed(frame, gap, **columns):
@@ -503,7 +513,7 @@ def _unlisted(frame, root):
     there = pd.Series(photographs_below(root)[0], dtype='str')
     return [left_out(image, 'the labels do not list it') for image in there[~there.isin(frame.image)]]
 
-# %% ../../nbs/17_metadata_exports.ipynb #df68cf7f
+# %% ../../nbs/17_metadata_exports.ipynb #630745d5
 def read_photographs(
     source: str | Path, # the folder of the photographs, or the file of their labels in it
     labels: str | Path | None = None, # file, zip or folder with the labels; None: the names of folders, or what `source` is
@@ -514,8 +524,8 @@ def read_photographs(
 ) -> pd.DataFrame: # tidy frame with `present`; in `attrs` also `format`, `root` and `notes`
     "Photographs and labels of any format: it is found by the names of files and by what is in them"
     kind, where, root = _source_of(source, labels, pattern, options)
-    if kind == 'folders': options.update(pattern=pattern, progress=progress)
-    frame, notes = _read_as(kind, where, root, gap, options)
+    more = dict(pattern=pattern, progress=progress) if kind == 'folders' else {}
+    frame, notes = _read_as(kind, where, root, gap, options | more)
     attrs, changes = frame.attrs, {}
     if kind != 'folders':
         if pattern: changes['site'] = _site_by_pattern(frame, pattern)
@@ -531,6 +541,7 @@ def read_photographs(
             notes.append(f"{len(more)} photographs below {root} are not in {where.name}, such as {more[0]['file']!r}")
             attrs = dict(set_aside=[*attrs['set_aside'], *more][:1000],
                          set_aside_count=attrs['set_aside_count'] + len(more))
+    elif not pattern and not labels: notes += [f'not read: {words}' for words in _labels_in(root, options)[1]]
     frame.attrs.update(attrs, format=kind, root=str(root), notes=notes)
     if notes: warnings.warn('; '.join(notes), stacklevel=2)
     return frame

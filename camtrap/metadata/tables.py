@@ -84,24 +84,26 @@ def odd_labels(frame):
             f" {frame.site.iloc[0]!r}: photographs are expected in site/species/; if yours lie in species/site/, give"
             " pattern='species/site'"]
 
-# %% ../../nbs/07_metadata_tables.ipynb #e0fe12cf
+# %% ../../nbs/07_metadata_tables.ipynb #0e5815b2
 _PATTERN_PARTS = ('site', 'camera', 'species', '*', '**')
 
 def folder_names(
     images: pd.Series, # paths below the data folder
     pattern: str, # as in `read_folders`
-) -> pd.DataFrame: # a column for each name in `pattern`; missing where the folders do not fit it
+) -> pd.DataFrame: # a column for each name in `pattern`, `site` if it has none; missing where it does not fit
     "What the folders of `images` name"
     *_, last = parts = pattern.strip('/').split('/')
     for part in parts: known('part of a pattern', part, _PATTERN_PARTS)
     named = [part for part in parts if part not in ('*', '**')]
-    if len({*named}) < len(named) or '**' in parts[:-1] or not named: raise ValueError(
+    if len({*named}) < len(named) or '**' in parts[:-1]: raise ValueError(
         f"pattern is {pattern!r}: site, camera or species once each, * for other folders, ** only at the end")
     deep, parts = last == '**', [part for part in parts if part != '**']
     folders = [image.split('/')[:-1] for image in images]
     fits = [len(f) == len(parts) or deep and len(f) > len(parts) for f in folders]
-    return pd.DataFrame({part: pd.Series([f[i] if fit else None for f, fit in zip(folders, fits)], images.index,
-                                         dtype='str') for i, part in enumerate(parts) if part in named})
+    names = {part: pd.Series([f[i] if fit else None for f, fit in zip(folders, fits)], images.index, dtype='str')
+             for i, part in enumerate(parts) if part in named}
+    return pd.DataFrame(names, images.index) if named else pd.DataFrame(dict(
+        site=images.str.rpartition('/')[0].replace('', 'unknown').where(fits).astype('str')))
 
 def _by_pattern(images, pattern):
     "image, species and what else the pattern names; photographs left out"
