@@ -73,9 +73,13 @@ _PLACE = re.compile(r'(?:station|stn|site|cam|camera|ct|trap|deployment|location
     r'(?:sd[\W_]*)?card|week|day|month|season|year)(?:[\W_]*\d+[a-z]?|[\W_]+[a-z])?|[a-z]{1,3}[\W_]*\d{1,5}|[\d\W_]+|'
     r'\d{3}[a-z\d_]{5}', re.I)  # the last: 100EK113, as cameras name folders
 
+def is_place(name: str) -> bool:
+    "Whether a name looks like that of a station, a camera, a memory card, a date or a count"
+    return bool(_PLACE.fullmatch(name))
+
 def odd_labels(frame):
     "A note on labels that look like stations, or that lie in one site each, if there are such"
-    odd = [name for name in sorted(frame.species.unique()) if _PLACE.fullmatch(name)]
+    odd = [name for name in sorted(frame.species.unique()) if is_place(name)]
     if odd: return [f"{', '.join(odd[:10])} are taken for species, but look like stations, cameras, dates or counts;"
                     " photographs are expected in site/species/, for other folders give pattern, such as 'species/site'"]
     sites = frame.groupby('species').site.nunique()
