@@ -20,11 +20,15 @@ from .metadata.tables import is_place, odd_labels
 from .metadata.tidy import select_animals
 from .photos import Unreadable, read_photo
 
-# %% ../nbs/18_check.ipynb #23f8a419
+# %% ../nbs/18_check.ipynb #d4b064ae
 def _animals(frame):
     "Photographs of one species each, the funnel, and '' or why nothing is left"
     try: return *select_animals(frame), ''
     except ValueError as error: return frame.iloc[:0], pd.DataFrame(), str(error)
+
+def _n(number, word):
+    "A number and a noun in its number"
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 def _some(names, n=3):
     "The first of some names, and how many more there are"
@@ -44,7 +48,7 @@ def species_facts(
     counts['test'] = whole.clip(lower=1).where(counts.captures > 1, 0)
     return counts.sort_values('photographs', ascending=False, kind='stable')
 
-# %% ../nbs/18_check.ipynb #1095e22f
+# %% ../nbs/18_check.ipynb #0640a5f2
 def understood(
     frame: pd.DataFrame, # of any reader
 ) -> pd.DataFrame: # fact, number, note
@@ -59,7 +63,7 @@ def understood(
         ('to train and test on', len(animals), wrong or 'one species each, and the file is there'),
         ('species', len(counts), ', '.join(f'{name} {n:,}' for name, n in [*counts.items()][:3])),
         ('sites', animals.site.nunique(), _some(sorted(animals.site.unique()))),
-        ('captures', len(sizes), f'up to {sizes.max():,} photographs, {sizes.mean():.1f} on average' if len(sizes) else ''),
+        ('captures', len(sizes), f"up to {_n(sizes.max(), 'photograph')}, {sizes.mean():.1f} on average" if len(sizes) else ''),
         ('with a time', len(taken), f'{taken.min():%Y-%m-%d} to {taken.max():%Y-%m-%d}' if len(taken) else ''),
         ('blank', photos.image.isin(frame.image[label.isin(['blank', 'empty'])]).sum(), 'no animal; not trained on'),
         ('not labelled', photos.image.isin(frame.image[label.isna()]).sum(), ''),
@@ -131,12 +135,12 @@ def _long_captures(frame, animals, test):
     return [f"The capture {sizes.idxmax()!r} has {sizes.max():,} of {len(animals):,} photographs, which go to one part of the"
             " split together. If it is a time lapse, give a shorter gap; if clocks stood still, take the times away."]
 
-# %% ../nbs/18_check.ipynb #bd024248
+# %% ../nbs/18_check.ipynb #e06dd77a
 def _sites(frame, animals, test):
     sites = animals.site.unique()
     if not len(animals) or len(sites) > 4: return []
-    if len(sites) == 1: return [f"All photographs are of one site, {sites[0]!r}: how well the network does elsewhere will not be"
-        " known. If there are several, name their folders in a pattern, or the column of sites."]
+    if len(sites) == 1: return [f"All photographs are of one site, {sites[0]!r}: how well the network does at another will not be"
+        " known. If there are several, say which folder is the site, as in the pattern 'site/species', or which column."]
     return [f"There are {len(sites)} sites: too few to split by site, so new sites will not be tested."]
 
 def _one_site(frame, animals, test):
@@ -149,11 +153,14 @@ def _one_site(frame, animals, test):
 def _few_tests(frame, animals, test):
     counts = species_facts(animals, test) if len(animals) else pd.DataFrame(dict(test=[]))
     few, none = counts.index[counts.test.between(1, 4)], counts.index[counts.test == 0]
-    return [f"{len(few)} species will have fewer than five photographs to test on, so their scores will be rough: {_some(few)}."
-            ]*bool(len(few)) + \
-        [f"{len(none)} species have one capture only, so they can be learned but not tested: {_some(none)}."]*bool(len(none))
+    words = []
+    if len(few): words.append(f"{len(few)} of {len(counts)} species will have fewer than five photographs to test on, so their"
+                              f" scores will be rough: {_some(few)}.")
+    if len(none): words.append(f"{len(none)} of {len(counts)} species have one capture only: they can be learned, but not"
+                               f" tested: {_some(none)}.")
+    return words
 
-# %% ../nbs/18_check.ipynb #b98e4562
+# %% ../nbs/18_check.ipynb #27820992
 def _same_names(frame, animals, test):
     photos = frame.drop_duplicates('image')
     name = photos.image.str.rpartition('/')[2]
@@ -168,13 +175,16 @@ def _same_names(frame, animals, test):
     return [f"{len(several):,} names of files occur at several sites, such as {several[0]!r}: tables and boxes must name the"
             " folders, too."] if len(several) else []
 
+def _not_read(frame, animals, test):
+    return [f"{note[0].upper()}{note[1:]}." for note in frame.attrs.get('notes', []) if note.startswith('not read: ')]
+
 def _machine(frame, animals, test):
     kind = frame.attrs.get('format')
     if kind in ('megadetector', 'speciesnet') or any('computer vision' in n for n in frame.attrs.get('notes', [])): return [
         "Labels are those of another program: what it takes for another species will be learned. Have the rare ones checked."]
     return []
 
-# %% ../nbs/18_check.ipynb #0a7f9688
+# %% ../nbs/18_check.ipynb #83c5ffe4
 def _boxes(frame, boxes):
     "Sentences on boxes, as of `read_boxes`, that fit no photograph, or fit few"
     images = pd.Series(boxes.image.unique())
@@ -188,7 +198,7 @@ def _boxes(frame, boxes):
                                   f" such as {lacking.iloc[0]!r}.")
     return words
 
-_CAUTIONS = (_no_files, _few_species, _no_species, _twins, _times, _same_names, _few_tests, _sites, _one_site, _clocks,
+_CAUTIONS = (_no_files, _few_species, _not_read, _no_species, _twins, _times, _same_names, _few_tests, _sites, _one_site, _clocks,
              _long_captures, _machine)
 
 # %% ../nbs/18_check.ipynb #f3a6beaf
@@ -223,14 +233,14 @@ def data_address(jpeg: bytes) -> str:
     "An address that holds the picture itself"
     return 'data:image/jpeg;base64,' + base64.b64encode(jpeg).decode()
 
-# %% ../nbs/18_check.ipynb #e35e86db
+# %% ../nbs/18_check.ipynb #d618f22f
 def _samples(frame, n):
-    "Up to `n` rows of each species, at most one of a capture, site by site"
-    one = frame.drop_duplicates(['species', 'capture'])
-    nth = one.groupby(['species', 'site']).cumcount()
-    return one.assign(nth=nth).sort_values(['nth', 'site'], kind='stable').groupby('species').head(n).drop(columns='nth')
+    "Up to `n` rows of each species: one of each capture, site by site, then second ones"
+    order = frame.assign(frame=frame.groupby(['species', 'capture']).cumcount())  # in its capture
+    order['nth'] = order.groupby(['species', 'site', 'frame']).cumcount()
+    return order.sort_values(['frame', 'nth', 'site'], kind='stable').groupby('species').head(n)[list(frame)]
 
-# %% ../nbs/18_check.ipynb #e9a38b41
+# %% ../nbs/18_check.ipynb #ec52c2ca
 _STYLE = """
 :root { --ink: #22302a; --soft: #5d6b64; --line: #dde4df; --leaf: #3d7a57; --paper: #fff; --warn: #fff6df; --edge: #d9a521 }
 * { box-sizing: border-box }
@@ -242,11 +252,11 @@ h3 { font-size: 1rem; margin: 1.4rem 0 .4rem } h3 small, .soft { color: var(--so
 .cautions.none { background: #e7f3ea; border-color: var(--leaf) }
 .cautions h2 { margin: .2rem 0 } .cautions ul { margin: .3rem 0; padding-left: 1.1rem } li { margin: .35rem 0 }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .6rem }
-.fact { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem }
+.zero { opacity: .55 } .fact { overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem }
 .fact b { display: block; font-size: 1.45rem; line-height: 1.2 } .fact span { color: var(--soft); font-size: .85rem }
 table { border-collapse: collapse; background: var(--paper); width: 100%; border: 1px solid var(--line); font-size: .93rem }
 th, td { padding: .3rem .7rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap }
-th { color: var(--soft); font-weight: 600 } th:first-child, td:first-child, td.bar, td.why { text-align: left; white-space: normal }
+th { color: var(--soft); font-weight: 600 } th:first-child, td:first-child, th.why, td.bar, td.why { text-align: left; white-space: normal }
 td.bar { width: 38%; min-width: 6rem } td.bar i { display: block; height: .7rem; background: var(--leaf); border-radius: 2px; min-width: 2px }
 td.few { color: #a3510b; font-weight: 600 } a { color: inherit }
 .strip { display: flex; flex-wrap: wrap; gap: .5rem } figure { margin: 0; width: 168px } .strip img { display: block; width: 168px; border-radius: 4px }
@@ -256,21 +266,21 @@ figcaption { font-size: .72rem; color: var(--soft); overflow-wrap: anywhere; lin
 @media print { body { background: #fff } .strip { break-inside: avoid } }
 """
 
-# %% ../nbs/18_check.ipynb #b097ae43
+# %% ../nbs/18_check.ipynb #a35fa87c
 def _text(value):
     "Text as HTML shows it"
     return html.escape(f'{value:,}' if isinstance(value, (int, np.integer)) else str(value))
 
 def _table(head, rows):
     "An HTML table of cells that are HTML"
-    return '<div class="scroll"><table><tr>' + ''.join(f'<th>{_text(name)}</th>' for name in head) + '</tr>' + ''.join(
+    return '<div class="scroll"><table><tr>' + ''.join(f'<th class="{name}">{_text(name)}</th>' for name in head) + '</tr>' + ''.join(
         '<tr>' + ''.join(cell if cell.startswith('<td') else f'<td>{cell}</td>' for cell in row) + '</tr>'
         for row in rows) + '</table></div>'
 
 def _fact_cards(facts):
     "What was understood, as cards"
     return '<div class="facts">' + ''.join(
-        f'<div class="fact"><b>{_text(row.number)}</b>{_text(row.fact)}<br><span>{_text(row.note)}</span></div>'
+        f'<div class="fact{" zero" if not row.number else ""}"><b>{_text(row.number)}</b>{_text(row.fact)}<br><span>{_text(row.note)}</span></div>'
         for row in facts.itertuples()) + '</div>'
 
 def _caution_list(sentences):
@@ -287,7 +297,7 @@ def _species_rows(counts):
                f'<td{few}>{_text(row.test)}</td>',
                f'<td class="bar"><i style="width:{100*row.photographs/counts.photographs.max():.1f}%"></i></td>']
 
-# %% ../nbs/18_check.ipynb #5d129fec
+# %% ../nbs/18_check.ipynb #b284852a
 def _figure(row, root):
     "One photograph with its path, site and time"
     try: shown = f'<img alt="" src="{data_address(thumbnail(Path(root)/row.image))}">'
@@ -305,8 +315,14 @@ def _strips(frame, counts, root, n, progress):
             for photo in groups[name].itertuples():
                 figures.append(_figure(photo, root))
                 bar.update()
-            yield f'<h3 id="s{i}">{_text(name)} <small>{row.photographs:,} photographs, {row.sites:,} sites</small></h3>' \
-                  f'<div class="strip">{"".join(figures)}</div>'
+            yield f'<h3 id="s{i}">{_text(name)} <small>{_n(row.photographs, "photograph")}, {_n(row.sites, "site")}' \
+                  f'</small></h3><div class="strip">{"".join(figures)}</div>'
+
+def _notes(frame):
+    "What the reader said"
+    rows = frame.attrs.get('notes', [])
+    return '<h2>What the reader said</h2><ul class="soft">' + ''.join(f'<li>{_text(row)}</li>' for row in rows) + '</ul>' \
+        if rows else ''
 
 def _aside(frame):
     "The list of what was left out"
@@ -318,7 +334,7 @@ def _aside(frame):
     return f"<h2>Left out</h2><details><summary>{_text(frame.attrs['set_aside_count'])} files and rows{more}</summary>" \
            f"{_table(['file', 'why'], cells)}</details>"
 
-# %% ../nbs/18_check.ipynb #e2437f19
+# %% ../nbs/18_check.ipynb #5c3882c9
 def check_page(
     frame: pd.DataFrame, # of any reader
     root: str | Path, # folder of the photographs
@@ -342,4 +358,4 @@ def check_page(
     head = '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' \
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; style-src \'unsafe-inline\'">'
     return write_file(path, f'{head}<title>{_text(name)}: what is there</title><style>{_STYLE}</style></head><body><main>'
-                            f'{"".join(parts)}{_aside(frame)}</main></body></html>')
+                            f'{"".join(parts)}{_notes(frame)}{_aside(frame)}</main></body></html>')

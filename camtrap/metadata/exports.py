@@ -392,7 +392,7 @@ def _columns(names, given):
     guessed = {ours: name for ours, name in guessed.items() if name and ours not in given and name not in taken}
     return {**guessed, **given}
 
-# %% ../../nbs/17_metadata_exports.ipynb #b5808914
+# %% ../../nbs/17_metadata_exports.ipynb #b0233f54
 _LOOKED_FOR = ("folders of photographs, a table (.csv) with columns of images and species, Camtrap DP (deployments.csv, media.csv),"
     " COCO Camera Traps or MegaDetector, Timelapse or SpeciesNet JSON, a download from Wildlife Insights (a zip, or"
     " images_*.csv and deployments.csv), camtrapR's record table (Directory, FileName), Snapshot Serengeti's CSVs")
@@ -404,6 +404,14 @@ def _separator(path):
         line = file.readline(100_000)
     return max(',;\t', key=line.count)
 
+def _zip_format(path):
+    "'wildlife_insights', or what else a zip is as an error"
+    try: names = {Path(name).name for name in zipfile.ZipFile(path).namelist()}
+    except (zipfile.BadZipFile, OSError) as error: raise ValueError(f"{path.name} cannot be unpacked: {error}") from None
+    if any(re.fullmatch(r'images.*\.csv', name) for name in names): return 'wildlife_insights'
+    kind = 'a Camtrap DP package' if 'media.csv' in names else 'no download from Wildlife Insights (images_*.csv)'
+    raise ValueError(f"{path.name} is {kind}: unpack it and give the folder")
+
 def _file_format(path, given):
     "Format of a file of labels; `ValueError` that says why it is none"
     check_file(path)
@@ -413,7 +421,7 @@ def _file_format(path, given):
         if kind == 'megadetector' and not _decode(path, *_KINDS[kind]).classification_categories: raise ValueError(
             f"{path.name} has boxes but no classifications: it says where animals are, not which; give it as boxes")
         return kind
-    if name.endswith('.zip'): return 'wildlife_insights'
+    if name.endswith('.zip'): return _zip_format(path)
     if not name.endswith(('.csv', '.csv.gz', '.tsv', '.txt')): raise ValueError(
         f"{path.name} is no source of labels; looked for {_LOOKED_FOR}")
     _, names = next(csv_rows(path, [], _separator(path)))
@@ -425,7 +433,7 @@ def _file_format(path, given):
         f" {', '.join(f'{ours}=' for ours in lacking)} the name of the column")
     return 'table'
 
-# %% ../../nbs/17_metadata_exports.ipynb #925e2ada
+# %% ../../nbs/17_metadata_exports.ipynb #963d10df
 def _package_format(folder):
     "Format of a folder by the files in it; '' if it may hold photographs only"
     def has(*names): return all(any(folder.glob(name)) for name in names)
@@ -445,7 +453,7 @@ def _labels_in(folder, given):
 def _source_of(source, labels, pattern, given):
     "The format of what is given, where its labels are, and the folder of the photographs"
     where = Path(labels or source)
-    if not where.exists(): raise FileNotFoundError(f"no file or folder {where}; looked for {_LOOKED_FOR}")
+    if not where.exists(): raise FileNotFoundError(f"no file or folder {where}")
     root = Path(source) if Path(source).is_dir() else Path(source).parent
     if not where.is_dir():
         if _package_format(where.parent) and where.suffix == '.csv' and not given: where = where.parent
@@ -488,7 +496,7 @@ def _site_by_pattern(frame, pattern):
     if site.isna().all(): raise ValueError(f"no photograph lies in {pattern}/, the first is {frame.image.iloc[0]!r}")
     return site.fillna(frame.site)
 
-# %% ../../nbs/17_metadata_exports.ipynb #069f9ead
+# %% ../../nbs/17_metadata_exports.ipynb #de29f73b
 _NO_TIME = re.compile(r'(; |: )?\d+ of \d+ photographs have no time and are captures of their own: frames of one burst may'
                       ' come to train and test')
 
@@ -498,7 +506,7 @@ def _read_as(kind, where, root, gap, options):
                wildlife_insights=read_wildlife_insights)
     if kind == 'table':
         sep = options.pop('sep', None) or _separator(where)
-        options = dict(_columns(next(csv_rows(where, [], sep))[1], options), sep=sep)
+        options = dict(_columns(next(csv_rows(where, [], sep))[1], options), sep=sep, unlabelled=True)
     if kind != 'lila': options['gap'] = gap
     if kind == 'lila': options.setdefault('season', None)
     if kind != 'folders': options['root'] = root

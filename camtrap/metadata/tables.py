@@ -167,6 +167,7 @@ def read_table(
     sep: str = ',', # separator between cells
     folder: str | None = None, # name of a column with the folder `image` lies in
     part: str | None = None, # name of a column with train, valid or test, for `own_parts`
+    unlabelled: bool = False, # keep rows without a label, if there are others; otherwise one is an error
 ) -> pd.DataFrame: # tidy frame in the order of the file
     "Anyone's table of labelled photographs"
     names = dict(image=image, species=species, capture=capture, site=site, time=taken, folder=folder, part=part)
@@ -180,9 +181,10 @@ def read_table(
     frame, notes = add_captures(frame, gap, time_format)
     if text.notna().any() and frame.taken.isna().all(): raise ValueError(f"no time in the column {taken!r} reads as"
         f" {time_format}, the first is {text.dropna().iloc[0]!r}; give time_format")
-    for ours in [name for name in ('image', 'site', 'species') if name in names]:
+    some = ('species',) if unlabelled and frame.species.notna().any() else ()
+    for ours in [name for name in ('image', 'site', 'species') if name in names and name not in some]:
         if (empty := frame[ours].isna()).any():
             line = [line for line, _ in csv_rows(path, [], sep)][empty.argmax() + 1]
             raise ValueError(f"{file}: {empty.sum()} rows have no {ours} in the column {names[ours]!r},"
                              f" the first is line {line}")
-    return tidy_frame(frame, root, notes=notes, source=file)
+    return tidy_frame(frame, root, some, notes=notes, source=file)
