@@ -48,7 +48,7 @@ def species_facts(
     counts['test'] = whole.clip(lower=1).where(counts.captures > 1, 0)
     return counts.sort_values('photographs', ascending=False, kind='stable')
 
-# %% ../nbs/18_check.ipynb #0640a5f2
+# %% ../nbs/18_check.ipynb #91dc29d3
 def understood(
     frame: pd.DataFrame, # of any reader
 ) -> pd.DataFrame: # fact, number, note
@@ -59,11 +59,12 @@ def understood(
     counts, taken = animals.species.value_counts(), photos.taken.dropna()
     aside = pd.Series([row['reason'] for row in frame.attrs.get('set_aside', [])], dtype='str').value_counts()
     several = frame[label.notna()].groupby('image').species.nunique().gt(1).sum()
-    rows = [('photographs', len(photos), f"{frame.attrs.get('format', '')} in {frame.attrs.get('root', '')}".strip(' in')),
+    bursts = f'up to {sizes.max():,} photographs, {sizes.mean():.1f} on average' if len(sizes) < len(animals) else ''
+    rows = [('photographs', len(photos), ' in '.join(filter(None, map(frame.attrs.get, ('format', 'root'))))),
         ('to train and test on', len(animals), wrong or 'one species each, and the file is there'),
         ('species', len(counts), ', '.join(f'{name} {n:,}' for name, n in [*counts.items()][:3])),
         ('sites', animals.site.nunique(), _some(sorted(animals.site.unique()))),
-        ('captures', len(sizes), f"up to {_n(sizes.max(), 'photograph')}, {sizes.mean():.1f} on average" if len(sizes) else ''),
+        ('captures', len(sizes), bursts),
         ('with a time', len(taken), f'{taken.min():%Y-%m-%d} to {taken.max():%Y-%m-%d}' if len(taken) else ''),
         ('blank', photos.image.isin(frame.image[label.isin(['blank', 'empty'])]).sum(), 'no animal; not trained on'),
         ('not labelled', photos.image.isin(frame.image[label.isna()]).sum(), ''),
@@ -73,12 +74,12 @@ def understood(
         ('left out', frame.attrs.get('set_aside_count', 0), '; '.join(f'{n:,} {why}' for why, n in aside[:3].items()))]
     return pd.DataFrame(rows, columns=['fact', 'number', 'note'])
 
-# %% ../nbs/18_check.ipynb #d5f025ec
+# %% ../nbs/18_check.ipynb #735feec5
 def _no_files(frame, animals, test):
     if 'present' not in frame or frame.present.all(): return []
     gone, root = frame.image[~frame.present].drop_duplicates(), frame.attrs.get('root', 'the data folder')
-    if not frame.present.any(): return [f"None of the {len(gone):,} photographs is in {root}, the first is {gone.iloc[0]!r}:"
-        " give the folder that these paths start from."]
+    if not frame.present.any(): return [f"None of the {len(gone):,} photographs is in {root}, the first is"
+                                        f" {gone.iloc[0]!r}: give the folder that these paths start from."]
     return [f"{len(gone):,} of {frame.image.nunique():,} photographs are not in {root}, the first is {gone.iloc[0]!r}."]
 
 def _few_species(frame, animals, test):
@@ -87,12 +88,13 @@ def _few_species(frame, animals, test):
     if 'present' in frame and not frame.present.any(): return []
     return [f"There is nothing to train on: {_animals(frame)[2]}."]
 
-# %% ../nbs/18_check.ipynb #d9583c94
+# %% ../nbs/18_check.ipynb #966d60dd
 _PARTS = re.compile('(train|training|test|testing|val|valid|validation|holdout)', re.I)
-_HEAPS = re.compile(r'(unknown|unidenti\w+|undetermined|unsure|other\w*|misc\w*|various|mixed|multiple|several|animals?|'
-    r'to[ _-]?(do|sort|check)|unsorted|new|images?|photos?|pictures?|all|temp|tmp|n/?a|none|null|\?+|sp\.?|species)', re.I)
-_BLANKS = re.compile(r'(no[ _-]?(animals?|thing)|nothing|ghost|false[ _-]?(trigger|positive)s?|misfires?|blanks|empt(y|ies)[ _-].*|'
-    r'leer|vide|vac[ií]o|vegetation|grass|wind)', re.I)
+_HEAPS = re.compile(r'(unknown|unidenti\w+|undetermined|unsure|others?([ _-]?(species|animals?))?|misc\w*|various|'
+    r'mixed|multiple|several|animals?|to[ _-]?(do|sort|check)|unsorted|new|images?|photos?|pictures?|all|temp|tmp|n/?a|none|'
+    r'null|\?+|sp\.?|species)', re.I)
+_BLANKS = re.compile(r'(no[ _-]?(animals?|thing)|nothing|ghost|false[ _-]?(trigger|positive)s?|misfires?|blanks|'
+    r'empt(y|ies)[ _-].*|leer|vide|vac[ií]o|vegetation|grass|wind)', re.I)
 
 def _no_species(frame, animals, test):
     names = sorted(animals.species.unique())
@@ -109,16 +111,17 @@ def _twins(frame, animals, test):
     names = pd.Series(sorted(animals.species.unique()), dtype='str')
     plain = names.str.casefold().str.replace(r'[\s_.-]+', '', regex=True)
     pairs = [' and '.join(map(repr, group)) for _, group in names.groupby(plain) if len(group) > 1]
-    return [f"Names that differ by case, spaces or hyphens only are different species here: {_some(pairs)}."] if pairs else []
+    return [f"Names that differ by case, spaces or hyphens only are different species here: {_some(pairs)}."
+            ] if pairs else []
 
-# %% ../nbs/18_check.ipynb #a489e7e6
+# %% ../nbs/18_check.ipynb #70a71880
 def _times(frame, animals, test):
     photos = frame.drop_duplicates('image')
     alone = photos.taken.isna() & ~photos.capture.duplicated(keep=False)
-    if alone.all() and len(photos) > 1: return ["No photograph has a time: photographs of one burst, which show the same animal,"
-        " may come to train and test, and scores will be too good. Give times, or split by site."]
-    if alone.any(): return [f"{alone.sum():,} of {len(photos):,} photographs have no time, and each is a capture of its own:"
-        f" photographs of one burst may come to train and test. The first is {photos.image[alone].iloc[0]!r}."]
+    if alone.all() and len(photos) > 1: return ["No photograph has a time: photographs of one burst, which show the"
+        " same animal, may come to train and test, and scores will be too good. Give times, or split by site."]
+    if alone.any(): return [f"{alone.sum():,} of {len(photos):,} photographs have no time, and each is a capture of its"
+        f" own: photographs of one burst may come to train and test. The first is {photos.image[alone].iloc[0]!r}."]
     return []
 
 def _clocks(frame, animals, test):
@@ -132,74 +135,78 @@ def _clocks(frame, animals, test):
 def _long_captures(frame, animals, test):
     sizes = animals.groupby('capture').size()
     if len(sizes) < 2 or sizes.max() < max(50, .05*len(animals)): return []
-    return [f"The capture {sizes.idxmax()!r} has {sizes.max():,} of {len(animals):,} photographs, which go to one part of the"
-            " split together. If it is a time lapse, give a shorter gap; if clocks stood still, take the times away."]
+    return [f"The capture {sizes.idxmax()!r} has {sizes.max():,} of {len(animals):,} photographs, which go to one"
+            f" part of the split together. If it is a time lapse, give a shorter gap; if clocks stood still, take"
+            f" the times away."]
 
-# %% ../nbs/18_check.ipynb #e06dd77a
+# %% ../nbs/18_check.ipynb #6245746b
 def _sites(frame, animals, test):
     sites = animals.site.unique()
     if not len(animals) or len(sites) > 4: return []
-    if len(sites) == 1: return [f"All photographs are of one site, {sites[0]!r}: how well the network does at another will not be"
-        " known. If there are several, say which folder is the site, as in the pattern 'site/species', or which column."]
+    if len(sites) == 1: return [f"All photographs are of one site, {sites[0]!r}: how well the network does at"
+        f" another will not be known. If there are several, say which folder is the site, as in the pattern"
+        f" 'site/species', or which column."]
     return [f"There are {len(sites)} sites: too few to split by site, so new sites will not be tested."]
 
 def _one_site(frame, animals, test):
     if animals.site.nunique() < 2: return []
     sites = animals.groupby('species').site.nunique()
     alone = sites.index[sites == 1]
-    return [f"{len(alone)} of {len(sites)} species were seen at one site only, and may be known by its background: {_some(alone)}."
-            ] if len(alone) else []
+    return [f"{len(alone)} of {len(sites)} species were seen at one site only, and may be known by its background:"
+            f" {_some(alone)}."] if len(alone) else []
 
 def _few_tests(frame, animals, test):
     counts = species_facts(animals, test) if len(animals) else pd.DataFrame(dict(test=[]))
     few, none = counts.index[counts.test.between(1, 4)], counts.index[counts.test == 0]
     words = []
-    if len(few): words.append(f"{len(few)} of {len(counts)} species will have fewer than five photographs to test on, so their"
-                              f" scores will be rough: {_some(few)}.")
-    if len(none): words.append(f"{len(none)} of {len(counts)} species have one capture only: they can be learned, but not"
-                               f" tested: {_some(none)}.")
+    if len(few): words.append(f"{len(few)} of {len(counts)} species will have fewer than five photographs to test"
+                              f" on, so their scores will be rough: {_some(few)}.")
+    if len(none): words.append(f"{len(none)} of {len(counts)} species have one capture only: they can be learned, but"
+                               f" not tested: {_some(none)}.")
     return words
 
-# %% ../nbs/18_check.ipynb #27820992
+# %% ../nbs/18_check.ipynb #568cb66b
 def _same_names(frame, animals, test):
     photos = frame.drop_duplicates('image')
     name = photos.image.str.rpartition('/')[2]
     rows = photos.assign(name=name)[name.duplicated(keep=False).to_numpy()]
     copies = rows[rows.taken.notna() & rows.duplicated(['name', 'taken'], keep=False)]
     if len(copies):
-        first, second = copies.image[(copies.name == copies.name.iloc[0]) & (copies.taken == copies.taken.iloc[0])].iloc[:2]
-        return [f"{len(copies):,} photographs share name and second with another one and may be copies, which come to train"
-                f" and test: {first!r} and {second!r}."]
+        same = (copies.name == copies.name.iloc[0]) & (copies.taken == copies.taken.iloc[0])
+        first, second = copies.image[same].iloc[:2]
+        return [f"{len(copies):,} photographs share name and second with another one, so they may be copies, which"
+                f" may come to train and test or teach two labels: {first!r} and {second!r}."]
     sites = rows.groupby('name').site.nunique()
     several = sites.index[sites > 1]
-    return [f"{len(several):,} names of files occur at several sites, such as {several[0]!r}: tables and boxes must name the"
-            " folders, too."] if len(several) else []
+    return [f"{len(several):,} names of files occur at several sites, such as {several[0]!r}: tables and boxes must"
+            f" name the folders, too."] if len(several) else []
 
 def _not_read(frame, animals, test):
     return [f"{note[0].upper()}{note[1:]}." for note in frame.attrs.get('notes', []) if note.startswith('not read: ')]
 
 def _machine(frame, animals, test):
-    kind = frame.attrs.get('format')
-    if kind in ('megadetector', 'speciesnet') or any('computer vision' in n for n in frame.attrs.get('notes', [])): return [
-        "Labels are those of another program: what it takes for another species will be learned. Have the rare ones checked."]
-    return []
+    kind, notes = frame.attrs.get('format'), frame.attrs.get('notes', [])
+    own = kind not in ('megadetector', 'speciesnet') and not any('computer vision' in note for note in notes)
+    return [] if own else ["Labels are those of another program: what it takes for another species will be learned."
+                           " Have the rare ones checked."]
 
-# %% ../nbs/18_check.ipynb #83c5ffe4
+# %% ../nbs/18_check.ipynb #da87dda3
 def _boxes(frame, boxes):
     "Sentences on boxes, as of `read_boxes`, that fit no photograph, or fit few"
     images = pd.Series(boxes.image.unique())
     fit = images.isin(frame.image)
-    if not fit.any(): return [f"None of the {len(images):,} photographs with boxes is among these: theirs are called like"
-        f" {images.iloc[0]!r}, these like {frame.image.iloc[0]!r}."]
+    if not fit.any(): return [f"None of the {len(images):,} photographs with boxes is among these: theirs are called"
+                              f" like {images.iloc[0]!r}, these like {frame.image.iloc[0]!r}."]
     animals, *_ = _animals(frame)
     lacking, other, words = animals.image[~animals.image.isin(images)], images[~fit], []
-    if len(other): words.append(f"{len(other):,} photographs with boxes are not among these, such as {other.iloc[0]!r}.")
-    if len(lacking): words.append(f"{len(lacking):,} of {len(animals):,} photographs have no box, and will not be cropped,"
-                                  f" such as {lacking.iloc[0]!r}.")
+    if len(other): words.append(f"{len(other):,} photographs with boxes are not among these, such as"
+                                f" {other.iloc[0]!r}.")
+    if len(lacking): words.append(f"{len(lacking):,} of {len(animals):,} photographs have no box, and will not be"
+                                  f" cropped, such as {lacking.iloc[0]!r}.")
     return words
 
-_CAUTIONS = (_no_files, _few_species, _not_read, _no_species, _twins, _times, _same_names, _few_tests, _sites, _one_site, _clocks,
-             _long_captures, _machine)
+_CAUTIONS = (_no_files, _few_species, _not_read, _no_species, _twins, _times, _same_names, _few_tests, _sites,
+             _one_site, _clocks, _long_captures, _machine)
 
 # %% ../nbs/18_check.ipynb #f3a6beaf
 def cautions(
@@ -213,7 +220,7 @@ def cautions(
     sentences = [sentence for check in _CAUTIONS for sentence in check(frame, animals, test)]
     return sentences + (_boxes(frame, boxes) if boxes is not None and len(frame) else [])
 
-# %% ../nbs/18_check.ipynb #cbbfff30
+# %% ../nbs/18_check.ipynb #b6908776
 def thumbnail(
     path: str | Path, # a photograph
     width: int = 168, # in pixels
@@ -226,8 +233,8 @@ def thumbnail(
             ratio = (image.width/image.height)**(-1 if turned else 1)
     except Exception: ratio = 4/3  # headers are broken in many ways
     height = int(np.clip(width/ratio, width/4, width*1.5))
-    return simplejpeg.encode_jpeg(np.ascontiguousarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)),
-                                  quality=72, colorspace='RGB', colorsubsampling='420')
+    pixels = np.ascontiguousarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA))
+    return simplejpeg.encode_jpeg(pixels, quality=72, colorspace='RGB', colorsubsampling='420')
 
 def data_address(jpeg: bytes) -> str:
     "An address that holds the picture itself"
@@ -240,54 +247,80 @@ def _samples(frame, n):
     order['nth'] = order.groupby(['species', 'site', 'frame']).cumcount()
     return order.sort_values(['frame', 'nth', 'site'], kind='stable').groupby('species').head(n)[list(frame)]
 
-# %% ../nbs/18_check.ipynb #ec52c2ca
+# %% ../nbs/18_check.ipynb #4f6f55d9
+_HEAD = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}: what is there</title>
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<style>{style}</style></head><body><main>"""
 _STYLE = """
-:root { --ink: #22302a; --soft: #5d6b64; --line: #dde4df; --leaf: #3d7a57; --paper: #fff; --warn: #fff6df; --edge: #d9a521 }
+:root { --ink: #22302a; --soft: #5d6b64; --line: #dde4df; --leaf: #3d7a57; --paper: #fff; --warn: #fff6df; --edge:
+#d9a521 }
 * { box-sizing: border-box }
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: #f4f6f4; margin: 0 }
 main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
-h1 { font-size: 1.7rem; margin: .5rem 0 0 } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
-h3 { font-size: 1rem; margin: 1.4rem 0 .4rem } h3 small, .soft { color: var(--soft); font-weight: normal }
+h1 { font-size: 1.7rem; margin: .5rem 0 0 }
+h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
+h3 small, .soft { color: var(--soft); font-weight: normal }
 .cautions { background: var(--warn); border-left: 5px solid var(--edge); padding: .7rem 1.2rem; border-radius: 4px }
 .cautions.none { background: #e7f3ea; border-color: var(--leaf) }
-.cautions h2 { margin: .2rem 0 } .cautions ul { margin: .3rem 0; padding-left: 1.1rem } li { margin: .35rem 0 }
+.cautions h2 { margin: .2rem 0 }
+.cautions ul { margin: .3rem 0; padding-left: 1.1rem }
+li { margin: .35rem 0 }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: .6rem }
-.zero { opacity: .55 } .fact { overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem }
-.fact b { display: block; font-size: 1.45rem; line-height: 1.2 } .fact span { color: var(--soft); font-size: .85rem }
-table { border-collapse: collapse; background: var(--paper); width: 100%; border: 1px solid var(--line); font-size: .93rem }
+.zero { opacity: .55 }
+.fact { overflow-wrap: anywhere; background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
+padding: .5rem .8rem }
+.fact b { display: block; font-size: 1.45rem; line-height: 1.2 }
+.fact span { color: var(--soft); font-size: .85rem }
+table { border-collapse: collapse; background: var(--paper); width: 100%; border: 1px solid var(--line); font-size:
+.93rem }
 th, td { padding: .3rem .7rem; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap }
-th { color: var(--soft); font-weight: 600 } th:first-child, td:first-child, th.why, td.bar, td.why { text-align: left; white-space: normal }
-td.bar { width: 38%; min-width: 6rem } td.bar i { display: block; height: .7rem; background: var(--leaf); border-radius: 2px; min-width: 2px }
-td.few { color: #a3510b; font-weight: 600 } a { color: inherit }
-.strip { display: flex; flex-wrap: wrap; gap: .5rem } figure { margin: 0; width: 168px } .strip img { display: block; width: 168px; border-radius: 4px }
+th { color: var(--soft); font-weight: 600 }
+th:first-child, td:first-child, th.why, td.bar, td.why { text-align: left; white-space: normal }
+td.bar { width: 38%; min-width: 6rem }
+td.bar i { display: block; height: .7rem; background: var(--leaf); border-radius: 2px; min-width: 2px }
+td.few { color: #a3510b; font-weight: 600 }
+a { color: inherit }
+.strip { display: flex; flex-wrap: wrap; gap: .5rem }
+figure { margin: 0; width: 168px }
+.strip img { display: block; width: 168px; border-radius: 4px }
 figcaption { font-size: .72rem; color: var(--soft); overflow-wrap: anywhere; line-height: 1.3; margin-top: .15rem }
-.gone { width: 168px; height: 110px; border: 1px dashed var(--soft); border-radius: 4px; padding: .5rem; font-size: .8rem; color: var(--soft) }
-.scroll { overflow-x: auto } details { margin: .5rem 0 } summary { cursor: pointer; color: var(--soft) }
-@media print { body { background: #fff } .strip { break-inside: avoid } }
+.gone { width: 168px; height: 110px; border: 1px dashed var(--soft); border-radius: 4px; padding: .5rem; font-size:
+.8rem; color: var(--soft) }
+.scroll { overflow-x: auto }
+details { margin: .5rem 0 }
+summary { cursor: pointer; color: var(--soft) }
+@media print { body { background: #fff }
+.strip { break-inside: avoid }
+}
 """
 
-# %% ../nbs/18_check.ipynb #a35fa87c
+# %% ../nbs/18_check.ipynb #8e64246d
 def _text(value):
     "Text as HTML shows it"
     return html.escape(f'{value:,}' if isinstance(value, (int, np.integer)) else str(value))
 
 def _table(head, rows):
     "An HTML table of cells that are HTML"
-    return '<div class="scroll"><table><tr>' + ''.join(f'<th class="{name}">{_text(name)}</th>' for name in head) + '</tr>' + ''.join(
-        '<tr>' + ''.join(cell if cell.startswith('<td') else f'<td>{cell}</td>' for cell in row) + '</tr>'
-        for row in rows) + '</table></div>'
+    lines = [''.join(f'<th class="{name}">{_text(name)}</th>' for name in head),
+             *(''.join(cell if cell.startswith('<td') else f'<td>{cell}</td>' for cell in row) for row in rows)]
+    return '<div class="scroll"><table>' + ''.join(f'<tr>{line}</tr>' for line in lines) + '</table></div>'
 
 def _fact_cards(facts):
     "What was understood, as cards"
     return '<div class="facts">' + ''.join(
-        f'<div class="fact{" zero" if not row.number else ""}"><b>{_text(row.number)}</b>{_text(row.fact)}<br><span>{_text(row.note)}</span></div>'
-        for row in facts.itertuples()) + '</div>'
+        f'<div class="fact{"" if row.number else " zero"}"><b>{_text(row.number)}</b>{_text(row.fact)}<br>'
+        f'<span>{_text(row.note)}</span></div>' for row in facts.itertuples()) + '</div>'
+
+def _list(sentences):
+    "An HTML list of sentences"
+    return '<ul>' + ''.join(f'<li>{_text(sentence)}</li>' for sentence in sentences) + '</ul>'
 
 def _caution_list(sentences):
     "The cautions, or that there are none"
     if not sentences: return '<div class="cautions none">Nothing was found that would spoil a study.</div>'
-    return '<div class="cautions"><h2>Before you train</h2><ul>' + ''.join(f'<li>{_text(s)}</li>' for s in sentences) + \
-        '</ul></div>'
+    return f'<div class="cautions"><h2>Before you train</h2>{_list(sentences)}</div>'
 
 def _species_rows(counts):
     "A row for each species, with a bar as long as its photographs are many"
@@ -297,7 +330,7 @@ def _species_rows(counts):
                f'<td{few}>{_text(row.test)}</td>',
                f'<td class="bar"><i style="width:{100*row.photographs/counts.photographs.max():.1f}%"></i></td>']
 
-# %% ../nbs/18_check.ipynb #b284852a
+# %% ../nbs/18_check.ipynb #cd7273ce
 def _figure(row, root):
     "One photograph with its path, site and time"
     try: shown = f'<img alt="" src="{data_address(thumbnail(Path(root)/row.image))}">'
@@ -321,20 +354,19 @@ def _strips(frame, counts, root, n, progress):
 def _notes(frame):
     "What the reader said"
     rows = frame.attrs.get('notes', [])
-    return '<h2>What the reader said</h2><ul class="soft">' + ''.join(f'<li>{_text(row)}</li>' for row in rows) + '</ul>' \
-        if rows else ''
+    return f'<h2>What the reader said</h2><div class="soft">{_list(rows)}</div>' if rows else ''
 
 def _aside(frame):
     "The list of what was left out"
-    rows = frame.attrs.get('set_aside', [])
+    rows, n = frame.attrs.get('set_aside', [])[:200], frame.attrs.get('set_aside_count', 0)
     if not rows: return ''
-    more = f', the first {min(200, len(rows))} of them' if frame.attrs['set_aside_count'] > min(200, len(rows)) else ''
+    more = f', the first {len(rows)} of them' if n > len(rows) else ''
     cells = [[_text(row['file']) + (f", line {row['line']}" if row.get('line') else ''),
-              f'<td class="why">{_text(row["reason"])}</td>'] for row in rows[:200]]
-    return f"<h2>Left out</h2><details><summary>{_text(frame.attrs['set_aside_count'])} files and rows{more}</summary>" \
+              f'<td class="why">{_text(row["reason"])}</td>'] for row in rows]
+    return f"<h2>Left out</h2><details><summary>{_text(n)} files and rows{more}</summary>" \
            f"{_table(['file', 'why'], cells)}</details>"
 
-# %% ../nbs/18_check.ipynb #5c3882c9
+# %% ../nbs/18_check.ipynb #59d0ddcf
 def check_page(
     frame: pd.DataFrame, # of any reader
     root: str | Path, # folder of the photographs
@@ -350,12 +382,10 @@ def check_page(
              for row in funnel.itertuples()]
     parts = [f'<h1>{_text(name)}</h1><p class="soft">What camtrap understood of these photographs</p>',
              _caution_list(cautions(frame, boxes)), '<h2>What is there</h2>', _fact_cards(understood(frame))]
-    if len(counts): parts += ['<h2>Species</h2>', _table(['species', 'photographs', 'captures', 'sites', 'to test on', ''],
-                                                         _species_rows(counts))]
+    columns = ['species', 'photographs', 'captures', 'sites', 'to test on', '']
+    if len(counts): parts += ['<h2>Species</h2>', _table(columns, _species_rows(counts))]
     if len(steps): parts += ['<h2>From all photographs to those of one species</h2>',
                              _table(['step', 'photographs', 'rows taken away', 'why'], steps)]
     if n and len(counts): parts += ['<h2>Look at some</h2>', *_strips(animals, counts, root, n, progress)]
-    head = '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' \
-        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; style-src \'unsafe-inline\'">'
-    return write_file(path, f'{head}<title>{_text(name)}: what is there</title><style>{_STYLE}</style></head><body><main>'
-                            f'{"".join(parts)}{_notes(frame)}{_aside(frame)}</main></body></html>')
+    return write_file(path, _HEAD.format(title=_text(name), style=_STYLE)
+                            + ''.join([*parts, _notes(frame), _aside(frame)]) + '</main></body></html>')
