@@ -88,11 +88,11 @@ def _few_species(frame, animals, test):
     if 'present' in frame and not frame.present.any(): return []
     return [f"There is nothing to train on: {_animals(frame)[2]}."]
 
-# %% ../nbs/18_check.ipynb #966d60dd
+# %% ../nbs/18_check.ipynb #ca025fce
 _PARTS = re.compile('(train|training|test|testing|val|valid|validation|holdout)', re.I)
 _HEAPS = re.compile(r'(unknown|unidenti\w+|undetermined|unsure|others?([ _-]?(species|animals?))?|misc\w*|various|'
-    r'mixed|multiple|several|animals?|to[ _-]?(do|sort|check)|unsorted|new|images?|photos?|pictures?|all|temp|tmp|n/?a|none|'
-    r'null|\?+|sp\.?|species)', re.I)
+    r'mixed|multiple|several|animals?|to[ _-]?(do|sort|check)|unsorted|new|images?|photos?|pictures?|all|temp|tmp|'
+    r'n/?a|none|null|\?+|sp\.?|species)', re.I)
 _BLANKS = re.compile(r'(no[ _-]?(animals?|thing)|nothing|ghost|false[ _-]?(trigger|positive)s?|misfires?|blanks|'
     r'empt(y|ies)[ _-].*|leer|vide|vac[ií]o|vegetation|grass|wind)', re.I)
 
@@ -247,19 +247,19 @@ def _samples(frame, n):
     order['nth'] = order.groupby(['species', 'site', 'frame']).cumcount()
     return order.sort_values(['frame', 'nth', 'site'], kind='stable').groupby('species').head(n)[list(frame)]
 
-# %% ../nbs/18_check.ipynb #4f6f55d9
+# %% ../nbs/18_check.ipynb #56a55241
 _HEAD = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}: what is there</title>
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>{style}</style></head><body><main>"""
+
+# %% ../nbs/18_check.ipynb #abcff1ea
 _STYLE = """
 :root { --ink: #22302a; --soft: #5d6b64; --line: #dde4df; --leaf: #3d7a57; --paper: #fff; --warn: #fff6df; --edge:
 #d9a521 }
-* { box-sizing: border-box }
-body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: #f4f6f4; margin: 0 }
+* { box-sizing: border-box } body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: #f4f6f4; margin: 0 }
 main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
-h1 { font-size: 1.7rem; margin: .5rem 0 0 }
-h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
+h1 { font-size: 1.7rem; margin: .5rem 0 0 } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
 h3 small, .soft { color: var(--soft); font-weight: normal }
 .cautions { background: var(--warn); border-left: 5px solid var(--edge); padding: .7rem 1.2rem; border-radius: 4px }
@@ -280,23 +280,19 @@ th { color: var(--soft); font-weight: 600 }
 th:first-child, td:first-child, th.why, td.bar, td.why { text-align: left; white-space: normal }
 td.bar { width: 38%; min-width: 6rem }
 td.bar i { display: block; height: .7rem; background: var(--leaf); border-radius: 2px; min-width: 2px }
-td.few { color: #a3510b; font-weight: 600 }
-a { color: inherit }
-.strip { display: flex; flex-wrap: wrap; gap: .5rem }
-figure { margin: 0; width: 168px }
+td.few { color: #a3510b; font-weight: 600 } a { color: inherit }
+.strip { display: flex; flex-wrap: wrap; gap: .5rem } figure { margin: 0; width: 168px }
 .strip img { display: block; width: 168px; border-radius: 4px }
 figcaption { font-size: .72rem; color: var(--soft); overflow-wrap: anywhere; line-height: 1.3; margin-top: .15rem }
 .gone { width: 168px; height: 110px; border: 1px dashed var(--soft); border-radius: 4px; padding: .5rem; font-size:
 .8rem; color: var(--soft) }
-.scroll { overflow-x: auto }
-details { margin: .5rem 0 }
-summary { cursor: pointer; color: var(--soft) }
+.scroll { overflow-x: auto } details { margin: .5rem 0 } summary { cursor: pointer; color: var(--soft) }
 @media print { body { background: #fff }
 .strip { break-inside: avoid }
 }
 """
 
-# %% ../nbs/18_check.ipynb #8e64246d
+# %% ../nbs/18_check.ipynb #00c263f9
 def _text(value):
     "Text as HTML shows it"
     return html.escape(f'{value:,}' if isinstance(value, (int, np.integer)) else str(value))
@@ -330,7 +326,7 @@ def _species_rows(counts):
                f'<td{few}>{_text(row.test)}</td>',
                f'<td class="bar"><i style="width:{100*row.photographs/counts.photographs.max():.1f}%"></i></td>']
 
-# %% ../nbs/18_check.ipynb #cd7273ce
+# %% ../nbs/18_check.ipynb #e6b219a8
 def _figure(row, root):
     "One photograph with its path, site and time"
     try: shown = f'<img alt="" src="{data_address(thumbnail(Path(root)/row.image))}">'
@@ -366,7 +362,7 @@ def _aside(frame):
     return f"<h2>Left out</h2><details><summary>{_text(n)} files and rows{more}</summary>" \
            f"{_table(['file', 'why'], cells)}</details>"
 
-# %% ../nbs/18_check.ipynb #59d0ddcf
+# %% ../nbs/18_check.ipynb #94e3d9f6
 def check_page(
     frame: pd.DataFrame, # of any reader
     root: str | Path, # folder of the photographs

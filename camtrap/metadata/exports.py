@@ -399,7 +399,7 @@ def _columns(names, given):
     guessed = {ours: name for ours, name in guessed.items() if name and ours not in given and name not in taken}
     return {**guessed, **given}
 
-# %% ../../nbs/17_metadata_exports.ipynb #7b66e867
+# %% ../../nbs/17_metadata_exports.ipynb #3d9f14d3
 _LOOKED_FOR = ("folders of photographs, a table (.csv) with columns of images and species, Camtrap DP (deployments.csv,"
     " media.csv), COCO Camera Traps or MegaDetector, Timelapse or SpeciesNet JSON, a download from Wildlife Insights"
     " (a zip, or images_*.csv and deployments.csv), camtrapR's record table (Directory, FileName), Snapshot"
@@ -412,6 +412,7 @@ def _separator(path):
         line = file.readline(100_000)
     return max(',;\t', key=line.count)
 
+# %% ../../nbs/17_metadata_exports.ipynb #59ff0237
 def _zip_format(path):
     "'wildlife_insights', or what else a zip is as an error"
     try: names = {Path(name).name for name in zipfile.ZipFile(path).namelist()}
@@ -441,7 +442,7 @@ def _file_format(path, given):
         f" {', '.join(f'{ours}=' for ours in lacking)} the name of the column")
     return 'table'
 
-# %% ../../nbs/17_metadata_exports.ipynb #3cc57982
+# %% ../../nbs/17_metadata_exports.ipynb #b81db1ea
 def _package_format(folder):
     "Format of a folder by the files in it; '' if it may hold photographs only"
     def has(*names): return all(any(folder.glob(name)) for name in names)
@@ -476,7 +477,7 @@ def _source_of(source, labels, pattern, given):
                      + (": give one of them" if loose else " or in the names of its folders: give a pattern such as"
                         " 'site/species', or") + f" as labels, {str(tables[0][1])!r}")
 
-# %% ../../nbs/17_metadata_exports.ipynb #34352829
+# %% ../../nbs/17_metadata_exports.ipynb #d79662f6
 def _changed(frame, gap, **columns):
     "`frame` with other columns `site` or `taken`, captures that were made from these made anew; notes"
     def with_text(rows): return rows.drop(columns='taken').assign(
@@ -504,7 +505,7 @@ def _site_by_pattern(frame, pattern):
     if site.isna().all(): raise ValueError(f"no photograph lies in {pattern}/, the first is {frame.image.iloc[0]!r}")
     return site.fillna(frame.site)
 
-# %% ../../nbs/17_metadata_exports.ipynb #2a4ad938
+# %% ../../nbs/17_metadata_exports.ipynb #8b06faf4
 _NO_TIME = re.compile(r'(; |: )?\d+ of \d+ photographs have no time and are captures of their own: frames of one burst'
                       ' may come to train and test')
 
@@ -529,7 +530,7 @@ def _unlisted(frame, root):
     there = pd.Series(photographs_below(root)[0], dtype='str')
     return [left_out(image, 'the labels do not list it') for image in there[~there.isin(frame.image)]]
 
-# %% ../../nbs/17_metadata_exports.ipynb #83ee6075
+# %% ../../nbs/17_metadata_exports.ipynb #6fe29dcd
 def read_photographs(
     source: str | Path, # the folder of the photographs, or the file of their labels in it
     labels: str | Path | None = None, # file, zip or folder of labels; None: the names of folders, or what `source` is

@@ -81,7 +81,7 @@ def odd_labels(frame):
     "A note on labels that look like stations, or that lie in one site each, if there are such"
     odd = [name for name in sorted(frame.species.unique()) if is_place(name)]
     if odd: return [f"{', '.join(odd[:10])} are taken for species, but look like stations, cameras, dates or counts;"
-                    " photographs are expected in site/species/, for other folders give pattern, such as 'species/site'"]
+                    " photographs are expected in site/species/; for other folders give a pattern, as 'species/site'"]
     sites = frame.groupby('species').site.nunique()
     if frame.site.nunique() < 2 or sites.max() > 1: return []
     return [f"each of the {len(sites)} labels lies in one site only, such as {frame.species.iloc[0]!r} in"
