@@ -253,15 +253,15 @@ _HEAD = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{ti
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <style>{style}</style></head><body><main>"""
 
-# %% ../nbs/18_check.ipynb #abcff1ea
+# %% ../nbs/18_check.ipynb #bcd245a9
 _STYLE = """
 :root { --ink: #22302a; --soft: #5d6b64; --line: #dde4df; --leaf: #3d7a57; --paper: #fff; --warn: #fff6df; --edge:
 #d9a521 }
-* { box-sizing: border-box } body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: #f4f6f4; margin: 0 }
+* { box-sizing: border-box }
+body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: #f4f6f4; margin: 0 }
 main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 h1 { font-size: 1.7rem; margin: .5rem 0 0 } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem }
-h3 { font-size: 1rem; margin: 1.4rem 0 .4rem }
-h3 small, .soft { color: var(--soft); font-weight: normal }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem } h3 small, .soft { color: var(--soft); font-weight: normal }
 .cautions { background: var(--warn); border-left: 5px solid var(--edge); padding: .7rem 1.2rem; border-radius: 4px }
 .cautions.none { background: #e7f3ea; border-color: var(--leaf) }
 .cautions h2 { margin: .2rem 0 }
