@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pandas as pd
 from PIL import Image
+from tqdm import tqdm
 
-from ..core import FORMATS, SUFFIXES
+from ..core import FORMATS, SUFFIXES, known
 from .tidy import UNSAFE, add_captures, csv_rows, left_out, read_columns, some_rows, tidy_frame
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0008
-def _exif_time(path):
+def exif_time(path):
     "When a photograph was taken, as 'YYYY:MM:DD HH:MM:SS'; '' without a time or where it cannot be read"
     exif_folder, date_time_original, date_time_digitized = 0x8769, 0x9003, 0x9004
     try:
@@ -32,7 +33,7 @@ def _exif_time(path):
 _SYSTEM_FOLDERS = ('@eadir', '@recycle', '#recycle', '#snapshot', '$recycle.bin', 'recycler', '__macosx', 'lost+found',
                    'system volume information', 'found.000', 'lost.dir')  # in lower case; besides, hidden ones
 
-def _escaped(name):
+def escaped(name):
     "The name of a file as text that can be written: bytes that are not UTF-8 as \\xe9"
     return os.fsencode(name).decode('utf8', 'backslashreplace')
 
@@ -41,13 +42,13 @@ def _not_read(image, folder):
     name = image.rpartition('/')[2]
     if name.startswith('.'): return 'hidden'
     if folder and name.lower() in _SYSTEM_FOLDERS: return "the system's, not a folder of photographs"
-    if _escaped(name) != name: return 'its name is not UTF-8: rename it'
+    if escaped(name) != name: return 'its name is not UTF-8: rename it'
     if re.search(UNSAFE, image): return 'a backslash in its name: rename it'
     kind = os.path.splitext(name)[1].lower()
     return '' if folder or kind in SUFFIXES else f"{kind or 'such'} files are not read"
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0012
-def _photographs_below(root):
+def photographs_below(root):
     "Paths of the photographs in all folders, linked ones too, each folder once; and what is left out"
     images, skipped, seen, folders, links = [], [], set(), [''], []
     while folders or links:  # links last, so that a folder is read by its own name
@@ -62,7 +63,7 @@ def _photographs_below(root):
         for image in [f'{folder}/{name}'.lstrip('/') for name in names]:
             is_folder, is_file = os.path.isdir(root/image), os.path.isfile(root/image)
             reason = _not_read(image, is_folder) or ('' if is_folder or is_file else 'no file, or a broken link')
-            if reason: skipped.append(left_out(_escaped(image), reason))
+            if reason: skipped.append(left_out(escaped(image), reason))
             elif not is_folder: images.append(image)
             else: (links if os.path.islink(root/image) else folders).append(image)
     return sorted(images, key=lambda image: image.split('/')), sorted(skipped, key=lambda row: row['file'])
@@ -72,36 +73,85 @@ _PLACE = re.compile(r'(?:station|stn|site|cam|camera|ct|trap|deployment|location
     r'(?:sd[\W_]*)?card|week|day|month|season|year)(?:[\W_]*\d+[a-z]?|[\W_]+[a-z])?|[a-z]{1,3}[\W_]*\d{1,5}|[\d\W_]+|'
     r'\d{3}[a-z\d_]{5}', re.I)  # the last: 100EK113, as cameras name folders
 
-def _odd_folders(frame):
+def is_place(name: str) -> bool:
+    "Whether a name looks like that of a station, a camera, a memory card, a date or a count"
+    return bool(_PLACE.fullmatch(name))
+
+def odd_labels(frame):
     "A note on labels that look like stations, or that lie in one site each, if there are such"
-    odd = [name for name in sorted(frame.species.unique()) if _PLACE.fullmatch(name)]
-    if odd: return [f"the folders {', '.join(odd[:10])} are taken for species, but look like stations, cameras, dates"
-                    " or counts; photographs are expected in site/species/"]
+    odd = [name for name in sorted(frame.species.unique()) if is_place(name)]
+    if odd: return [f"{', '.join(odd[:10])} are taken for species, but look like stations, cameras, dates or counts;"
+                    " photographs are expected in site/species/; for other folders give a pattern, as 'species/site'"]
     sites = frame.groupby('species').site.nunique()
     if frame.site.nunique() < 2 or sites.max() > 1: return []
     return [f"each of the {len(sites)} labels lies in one site only, such as {frame.species.iloc[0]!r} in"
-            f" {frame.site.iloc[0]!r}: photographs are expected in site/species/, not in species/site/"]
+            f" {frame.site.iloc[0]!r}: photographs are expected in site/species/; if yours lie in species/site/, give"
+            " pattern='species/site'"]
+
+# %% ../../nbs/07_metadata_tables.ipynb #0e5815b2
+_PATTERN_PARTS = ('site', 'camera', 'species', '*', '**')
+
+def folder_names(
+    images: pd.Series, # paths below the data folder
+    pattern: str, # as in `read_folders`
+) -> pd.DataFrame: # a column for each name in `pattern`, `site` if it has none; missing where it does not fit
+    "What the folders of `images` name"
+    *_, last = parts = pattern.strip('/').split('/')
+    for part in parts: known('part of a pattern', part, _PATTERN_PARTS)
+    named = [part for part in parts if part not in ('*', '**')]
+    if len({*named}) < len(named) or '**' in parts[:-1]: raise ValueError(
+        f"pattern is {pattern!r}: site, camera or species once each, * for other folders, ** only at the end")
+    deep, parts = last == '**', [part for part in parts if part != '**']
+    folders = [image.split('/')[:-1] for image in images]
+    fits = [len(f) == len(parts) or deep and len(f) > len(parts) for f in folders]
+    names = {part: pd.Series([f[i] if fit else None for f, fit in zip(folders, fits)], images.index, dtype='str')
+             for i, part in enumerate(parts) if part in named}
+    return pd.DataFrame(names, images.index) if named else pd.DataFrame(dict(
+        site=images.str.rpartition('/')[0].replace('', 'unknown').where(fits).astype('str')))
+
+def _by_pattern(images, pattern):
+    "image, species and what else the pattern names; photographs left out"
+    frame = pd.DataFrame(dict(image=images))
+    names = folder_names(frame.image, pattern)
+    odd = names.isna().any(axis=1)
+    if odd.all(): raise ValueError(f"no photograph lies in {pattern}/, the first is {images[0]!r}")
+    others = [left_out(image, f'does not lie in {pattern}/') for image in frame.image[odd]]
+    if 'species' not in names: names['species'] = pd.Series(None, names.index, dtype='str')
+    return frame.join(names)[~odd].reset_index(drop=True), others
+
+# %% ../../nbs/07_metadata_tables.ipynb #1cf07716
+def _name_of(root):
+    "The name of a folder, also of the one that is the current one"
+    return escaped(root.resolve().name) or '/'
+
+def _by_depth(images, root):
+    "image, species and site: the last folder and those above it"
+    if loose := [image for image in images if '/' not in image]: raise ValueError(
+        f"{loose[0]} lies directly in {root}, not in a folder named after its species")
+    frame = pd.DataFrame(dict(image=images))
+    parts = frame.image.str.split('/')
+    return frame.assign(species=parts.str[-2], site=parts.str[:-2].str.join('/').replace('', _name_of(root)))
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0015
 def read_folders(
     root: str | Path, # data folder: root/species/*.jpg or root/site/species/*.jpg
     gap: float = 60.0, # longest pause within a capture, in seconds
+    pattern: str = '', # what the folders below `root` name, such as 'site/camera/species'; '': the last is the species
+    progress: bool = False, # show a bar while times are read
 ) -> pd.DataFrame: # tidy frame; `attrs['set_aside']` lists other files
-    "Photographs sorted into one folder per species"
+    "Photographs sorted into folders that name their species, site or camera"
     root = Path(root)
     if not root.is_dir(): raise FileNotFoundError(f"no data folder {root}")
-    images, skipped = _photographs_below(root)
+    images, skipped = photographs_below(root)
     if not images: raise ValueError(f"no {' '.join(SUFFIXES)} below {root}, which holds"
                                     f" {[row['file'] for row in skipped[:10]]}")
-    if loose := [image for image in images if '/' not in image]: raise ValueError(
-        f"{loose[0]} lies directly in {root}, not in a folder named after its species")
-    frame = pd.DataFrame(dict(image=images))
-    parts = frame.image.str.split('/')
-    frame['species'] = parts.str[-2]
-    frame['site'] = parts.str[:-2].str.join('/').replace('', _escaped(root.resolve().name) or '/')
-    frame['time'] = frame.image.map(lambda image: _exif_time(root/image)).astype('str')
-    frame, notes = add_captures(frame, gap)
-    return tidy_frame(frame, set_aside=skipped, notes=[*notes, *_odd_folders(frame)], source=root.name)
+    frame, others = _by_pattern(images, pattern) if pattern else (_by_depth(images, root), [])
+    if 'site' not in frame: frame['site'] = frame.get('camera', _name_of(root))
+    times = [exif_time(root/image) for image in tqdm(frame.image, 'times', disable=not progress)]
+    frame, notes = add_captures(frame.assign(time=pd.Series(times, frame.index, dtype='str')), gap)
+    labelled = frame.species.notna().any()
+    return tidy_frame(frame, set_aside=[*skipped, *others], notes=[*notes, *(odd_labels(frame) if labelled else [])],
+                      missing=() if labelled else ('species',), source=root.name)
 
 # %% ../../nbs/07_metadata_tables.ipynb #71aa0018
 def read_table(
@@ -117,6 +167,7 @@ def read_table(
     sep: str = ',', # separator between cells
     folder: str | None = None, # name of a column with the folder `image` lies in
     part: str | None = None, # name of a column with train, valid or test, for `own_parts`
+    unlabelled: bool = False, # keep rows without a label, if there are others; otherwise one is an error
 ) -> pd.DataFrame: # tidy frame in the order of the file
     "Anyone's table of labelled photographs"
     names = dict(image=image, species=species, capture=capture, site=site, time=taken, folder=folder, part=part)
@@ -130,9 +181,10 @@ def read_table(
     frame, notes = add_captures(frame, gap, time_format)
     if text.notna().any() and frame.taken.isna().all(): raise ValueError(f"no time in the column {taken!r} reads as"
         f" {time_format}, the first is {text.dropna().iloc[0]!r}; give time_format")
-    for ours in [name for name in ('image', 'site', 'species') if name in names]:
+    some = ('species',) if unlabelled and frame.species.notna().any() else ()
+    for ours in [name for name in ('image', 'site', 'species') if name in names and name not in some]:
         if (empty := frame[ours].isna()).any():
             line = [line for line, _ in csv_rows(path, [], sep)][empty.argmax() + 1]
             raise ValueError(f"{file}: {empty.sum()} rows have no {ours} in the column {names[ours]!r},"
                              f" the first is line {line}")
-    return tidy_frame(frame, root, notes=notes, source=file)
+    return tidy_frame(frame, root, some, notes=notes, source=file)
