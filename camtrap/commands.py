@@ -28,7 +28,8 @@ def _end_on_interrupt(name: str) -> None:
 # %% ../nbs/79_commands.ipynb #830185aa
 _COMMANDS = dict(  # Name -> module, function, what it does
     reproduce=('kit.reproduce', 'camtrap_reproduce', "train the paper's models, make every table and figure"),
-    fetch=('fetch', 'camtrap_fetch', 'get the photographs of Season 9'))
+    fetch=('fetch', 'camtrap_fetch', 'get the photographs of Season 9'),
+    compare=('studies.own', 'compare', 'find out which way to train is best for your photographs'))
 
 def _usage() -> str:
     "What `camtrap --help` prints"
