@@ -412,11 +412,12 @@ def _separator(path):
         line = file.readline(100_000)
     return max(',;\t', key=line.count)
 
-# %% ../../nbs/17_metadata_exports.ipynb #a911f5cc
+# %% ../../nbs/17_metadata_exports.ipynb #1649a53c
 def _zip_format(path):
     "'wildlife_insights', or what else a zip is as an error"
     try: names = {Path(name).name for name in zipfile.ZipFile(path).namelist()}
-    except (zipfile.BadZipFile, NotImplementedError, OSError) as e: raise ValueError(f"{path.name} cannot be unpacked: {e}") from None
+    except (zipfile.BadZipFile, NotImplementedError, OSError) as e:
+        raise ValueError(f"{path.name} cannot be unpacked: {e}") from None
     if any(re.fullmatch(r'images.*\.csv', name) for name in names): return 'wildlife_insights'
     kind = 'a Camtrap DP package' if 'media.csv' in names else 'no download from Wildlife Insights (images_*.csv)'
     raise ValueError(f"{path.name} is {kind}: unpack it and give the folder")
