@@ -21,13 +21,13 @@ help:  ## this list
 	@awk -F ':.*## *' '/^[a-z-]+:.*## /{printf "make %-11s%s\n", $$1, $$2}' Makefile
 
 reproduce: .venv/ready  ## train the five models on photographs drawn here, make every table and figure; FULL=1 goes beyond the paper
-	$(RUN)/camtrap_reproduce $(if $(FULL),--full)
+	$(RUN)/camtrap reproduce $(if $(FULL),--full)
 
 smoke: .venv/ready  ## the same in miniature, in a minute; its numbers mean nothing
-	$(RUN)/camtrap_reproduce --profile smoke
+	$(RUN)/camtrap reproduce --profile smoke
 
 fashion: .venv/ready  ## the same on Fashion-MNIST with a tail imposed (Debian's dataset-fashion-mnist, or DATA=folder); about half an hour
-	$(RUN)/camtrap_reproduce --profile fashion --full $${DATA:+--data "$$DATA"}
+	$(RUN)/camtrap reproduce --profile fashion --full $${DATA:+--data "$$DATA"}
 
 test: .venv/ready  ## check the repository; ends with 'N passed, N failed'
 	$(BIN)/python -c 'import os; from camtrap.dev.checks import camtrap_test; camtrap_test(os.environ["ONLY"])'

@@ -22,7 +22,7 @@ from tqdm import tqdm
 
 from .core import digest, lock, write_file
 from .metadata.tidy import safe_paths
-from .photos import Unreadable, decode_photo, photo_bytes, squash
+from .photos import Unreadable, decode_photo, photo_bytes, read_photo, squash
 
 # %% ../nbs/13_cache.ipynb #e7bc1502
 _RECORD = np.dtype([('state', 'u1'), ('reason', 'S95'), ('bytes', 'i8'), ('mtime', 'i8'), ('digest', 'u8'),
@@ -33,9 +33,10 @@ def _decoder_version() -> str:
     libraries = f'pillow {PIL.__version__}, OpenCV {cv2.__version__}, simplejpeg {simplejpeg.__version__}'
     return f'{digest(inspect.getsource(inspect.getmodule(Unreadable)))}, {libraries}'
 
-def _cache_key(images: pd.Series, size: int, mode: str) -> str:
-    "Digest of the list of photographs, `size`, `mode` and what decodes them"
-    return digest(json.dumps([_decoder_version(), size, mode, *images], default=str))
+def _cache_key(images: pd.Series, size: int, mode: str, boxes: dict = {}) -> str:
+    "Digest of the list of photographs, `size`, `mode`, boxes and what decodes them"
+    cropped = [boxes] if boxes else []
+    return digest(json.dumps([_decoder_version(), size, mode, *images, *cropped], default=str))
 
 # %% ../nbs/13_cache.ipynb #b1a680df
 def _number(content: bytes | np.ndarray) -> int:
@@ -226,11 +227,14 @@ def fill(
     images: pd.Series | None = None,  # Only these; None: all
     jobs: int | None = None,  # Threads; None: one a core
     progress: bool = True,  # Show a bar
+    boxes: dict[str, tuple] = {},  # Image -> box of `decode_photo`; one without is taken whole
 ) -> pd.DataFrame:
     "Verify what is there, decode what is not; returns the unreadable photographs: image, reason"
     read, stamp = source, lambda image: _NO_FILE
     if not callable(source):
-        read, stamp = (lambda image: photo_bytes(f'{source}/{image}')), (lambda image: file_stamp(f'{source}/{image}'))
+        stamp = lambda image: file_stamp(f'{source}/{image}')
+        read = lambda image: (read_photo(f'{source}/{image}', self.size, self.mode, boxes[image]) if image in boxes
+                              else photo_bytes(f'{source}/{image}'))
     chosen = np.ones(len(self), bool) if images is None else self.images.isin(images)
     with _alone(self.folder/'lock'):
         self.verify()
@@ -278,7 +282,7 @@ def fetched_cache(
     size: int,  # Side of the square in pixels
     mode: str,  # As in `squash`
 ) -> PixelCache | None:
-    "The cache that `camtrap_fetch --shrink` left in `root` in place of photographs; None if there is none"
+    "The cache that `camtrap fetch --shrink` left in `root` in place of photographs; None if there is none"
     folder = Path(root)/f'pixels-{size}-{mode}'
     if not (folder/'cache.json').exists(): return None
     cache = PixelCache(folder)
@@ -306,13 +310,14 @@ def pixel_cache(
     folder: str | Path,  # Folder of the caches
     size: int,  # Side of the square in pixels
     mode: str = 'fast',  # As in `squash`
+    boxes: dict[str, tuple] = {},  # Image -> box of `decode_photo`; one without is taken whole
     **kwargs,  # `jobs`, `progress` of `PixelCache.fill`
 ) -> tuple[pd.DataFrame, pd.DataFrame, PixelCache]:
     "`frame` with `pixel` (row of the cache) less unreadable photographs; those with reasons; the cache"
-    images, cache = safe_paths(frame.image), fetched_cache(root, size, mode)
+    images, cache = safe_paths(frame.image), None if boxes else fetched_cache(root, size, mode)
     if cache is None or frame.empty or (cache.images.get_indexer(images) < 0).any():
-        cache = PixelCache(Path(folder)/_cache_key(images, size, mode), images, size, mode)
-    quarantine = cache.fill(root, frame.image, **kwargs)
+        cache = PixelCache(Path(folder)/_cache_key(images, size, mode, boxes), images, size, mode)
+    quarantine = cache.fill(root, frame.image, boxes=boxes, **kwargs)
     if len(quarantine) == len(frame):
         raise ValueError(f'none of {len(frame)} photographs below {root} can be read; the first,'
                          f' {quarantine.image[0]}: {quarantine.reason[0]}')

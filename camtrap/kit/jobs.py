@@ -15,7 +15,7 @@ from typing import NamedTuple
 from safetensors import SafetensorError, safe_open
 from tqdm import tqdm
 
-from ..core import digest, write_file
+from ..core import digest, known, write_file
 from .notebooks import Project, code_cells, run_notebook
 from .prepare import Prepared, code_fingerprint, data_name
 from .profile import RUNS, Profile
@@ -41,6 +41,14 @@ class Job(NamedTuple):
     marker = property(lambda self: self._at('done', '.json'))  # The memory of this machine having done it
 
     def _at(self, kind: str, ending: str) -> Path: return self.work/kind/self.profile.name/f'{self.name}{ending}'
+
+    def learner(self, dls: 'DataLoaders') -> 'Learner':
+        "The untrained learner, for its loaders"
+        from camtrap.training.two_phase import camera_learner
+        p, frozen = self.profile.settings, dict(all=False, last='all but last', head=True)
+        return camera_learner(dls, p['arch'], self.seed, p['dtype'], p['standardise'], p['weights'],
+                              frozen[known('trains', p['trains'], frozen)], p['network'] == 'keras',
+                              self.work/'features')
 
     def weights(self, phase: int, run: str = '') -> Path:
         "Weights after a phase of the finished run, or of another `run` with this seed"

@@ -21,11 +21,7 @@ class Project(NamedTuple):
     "A clone of camtrap"
     root: Path  # Of the clone
     yours: Path  # Folder of your reports
-
-    @property
-    def work(self) -> Path:
-        "Where data, caches, checkpoints and the memory of finished runs are"
-        return self.root/'.camtrap'
+    work: Path  # Where data, caches, checkpoints and the memory of finished runs are
 
     def reference(self, profile: str) -> Path:
         "The folder of the report that is committed; only `update_reference` writes to it"
@@ -47,7 +43,8 @@ def find_project() -> Project:
         config = ConfigParser(delimiters='=')
         config.read(folder/'settings.ini', encoding='utf-8')
         if config['DEFAULT'].get('lib_name') == 'camtrap':
-            return Project(folder, Path(os.environ.get('CAMTRAP_REPORTS') or folder/'reports/yours').absolute())
+            yours = Path(os.environ.get('CAMTRAP_REPORTS') or folder/'reports/yours').absolute()
+            return Project(folder, yours, folder/'.camtrap')
     raise FileNotFoundError(f'no clone of camtrap around {here}: this needs its notebooks, run it in a clone')
 
 # %% ../../nbs/54_notebooks.ipynb #59c6b3e2

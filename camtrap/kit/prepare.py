@@ -61,11 +61,10 @@ def _data_folder(profile: Profile, data: str, work: Path, progress: bool) -> Pat
     if p['source'] != 'scenes':
         raise ValueError(f"profile '{profile.name}' needs --data DIR, the folder with the photographs"
                          " and SnapshotSerengeti_v2_1_images.csv and ..._annotations.csv")
-    names = 'n_images', 'draw_width', 'sites', 'power', 'near', 'test_images'
-    n, width, sites, power, near, tests = (p[name] for name in names)
-    drawing = code_fingerprint('standins.animals', 'standins.scenes')[:8]
-    folder = work/f'data/{profile.name}-{n}-{width}-{sites}-{power}-{near}-{tests}-{drawing}'
-    return make_scenes(folder, n, 0, (width, width*3//4), sites, power, near, tests, os.cpu_count(), progress)
+    wanted = {name: p[name] for name in ('n_images', 'sites', 'power', 'least', 'near', 'test_images')}
+    width, drawing = p['draw_width'], code_fingerprint('standins.animals', 'standins.scenes')[:8]
+    folder = work/f"data/{profile.name}-{width}-{'-'.join(map(str, wanted.values()))}-{drawing}"
+    return make_scenes(folder, size=(width, width*3//4), jobs=os.cpu_count(), progress=progress, **wanted)
 
 # %% ../../nbs/55_prepare.ipynb #53e690d7
 class Photographs(NamedTuple):
@@ -91,6 +90,22 @@ def _seasons(root: Path, season: str, test_season: str | None) -> pd.DataFrame:
     rows.attrs['set_aside'] = [line for part in parts for line in part.attrs.get('set_aside', [])]
     return rows
 
+# %% ../../nbs/55_prepare.ipynb #6ae1d6c0
+def _best_boxes(path: Path) -> dict[str, tuple]:
+    "The surest box of each photograph that has one, of a file of MegaDetector: x, y, width, height as shares"
+    if not path.is_file(): raise FileNotFoundError(f'no boxes in {path}; boxes of MegaDetector go there')
+    best = {}
+    for image in json.loads(path.read_text())['images']:
+        found = max(image.get('detections') or [], key=lambda d: d['conf'], default=None)
+        if found: best[image['file']] = tuple(found['bbox'])
+    return best
+
+def _decoded(p: dict, frame: pd.DataFrame, root: Path, work: Path, progress: bool) -> tuple:
+    "As of `pixel_cache`: whole photographs, or what is in their boxes"
+    boxes = {} if not p['boxes'] else _best_boxes(root/('boxes.json' if p['boxes'] is True else p['boxes']))
+    return pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], boxes, progress=progress)
+
+# %% ../../nbs/55_prepare.ipynb #15cf51df
 def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Photographs of animals as the paper selects them"
     with watch('read metadata'): rows = _seasons(root, p['season'], p['test_season'])
@@ -100,10 +115,19 @@ def _animals(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) 
         frame, funnel = select_animals(found, root)
     frame = frame[frame.columns.drop('present', errors='ignore')]
     with watch('decode into cache'):
-        frame, bad, cache = pixel_cache(frame, root, work/'pixels', p['size'], p['mode'], progress=progress)
+        frame, bad, cache = _decoded(p, frame, root, work, progress)
     funnel.loc[len(funnel)] = ['readable', len(frame), len(frame), len(bad), 'set aside, see quarantine.csv']
     aside = pd.concat([_set_aside(rows), bad], ignore_index=True)
     return Photographs(root, frame, cache, funnel, aside, watch.seconds)
+
+def _listed(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
+    "Photographs below `root` that a file lists, each with its species"
+    if not p['listed']: raise ValueError('no photographs are listed; camtrap compare PHOTOS lists yours')
+    frame = pd.read_parquet(p['listed'])
+    funnel = pd.DataFrame(dict(step=['photographs'], rows=len(frame), images=len(frame), removed=0, why=''))
+    with watch('decode into cache'): frame, bad, cache = _decoded(p, frame, root, work, progress)
+    funnel.loc[1] = ['readable', len(frame), len(frame), len(bad), 'set aside, see quarantine.csv']
+    return Photographs(root, frame.assign(only_test=False), cache, funnel, bad, watch.seconds)
 
 def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool) -> Photographs:
     "Fashion-MNIST, which comes split"
@@ -114,7 +138,7 @@ def _garments(p: dict, root: Path, work: Path, watch: Stopwatch, progress: bool)
     return Photographs(root, rows.assign(only_test=False), cache, funnel, _set_aside(pd.DataFrame()), watch.seconds)
 
 # %% ../../nbs/55_prepare.ipynb #273340f5
-_SOURCES = dict(lila=_animals, scenes=_animals, fashion=_garments)
+_SOURCES = dict(lila=_animals, scenes=_animals, fashion=_garments, own=_listed)
 
 def photographs(profile: Profile, data: str, work: Path, progress: bool = True) -> Photographs:
     "Find or draw the photographs of a profile, in the folder `data` if it has one, and decode them into the cache"
@@ -166,7 +190,7 @@ def open(cls: Prepared, folder: str | Path) -> 'Prepared':
     "What `save` wrote"
     try: about = json.loads((Path(folder)/'manifest.json').read_text())
     except FileNotFoundError:
-        raise FileNotFoundError(f'no prepared data in {folder}; run camtrap_reproduce') from None
+        raise FileNotFoundError(f'no prepared data in {folder}; run camtrap reproduce') from None
     frames = {name: pd.read_parquet(Path(folder)/f'{name}.parquet') for name in _FRAMES}
     return cls(**frames, **about | dict(cache=PixelCache(about['cache'])))
 
@@ -203,9 +227,10 @@ def prepare(found: Photographs, settings: dict, seed: int = 0) -> Prepared:
                     fingerprint(frame[['image', 'species']].assign(pixels=pixels)))
 
 def data_name(settings: dict, seed: int) -> str:
-    "Names the data set of a training, such as capture, site-seed1 or capture-100-seed0"
-    tail, own = settings['imbalance'], settings['split_seed'] is None
-    return settings['split'] + f'-{tail}'*bool(tail) + f'-seed{seed}'*own
+    "Names the data set of a training, such as capture-48, site-48-seed1 or capture-28-tail100-seed0"
+    p, own = settings, settings['split_seed'] is None
+    return (f"{p['split']}-{p['size']}" + '-crop'*bool(p['boxes']) + f"-tail{p['imbalance']}"*bool(p['imbalance'])
+            + f'-seed{seed}'*own)
 
 # %% ../../nbs/55_prepare.ipynb #d80c72c9
 def save_data(prepared: Prepared, profile: Profile, report: Path) -> None:

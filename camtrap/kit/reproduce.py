@@ -82,11 +82,14 @@ def render(profile: Profile, project: Project, processes: int = 2, full: bool = 
 
 # %% ../../nbs/58_reproduce.ipynb #100ef2bd
 def _prepare_all(profile: Profile, jobs: list[Job], data: str, work: Path) -> dict[str, Prepared]:
-    "Look at the photographs once; prepare and save every data set that `jobs` open, by name"
-    found, sets = photographs(profile, data, work), {}
+    "Look at the photographs once, in each size and cut; prepare and save every data set that `jobs` open, by name"
+    found, sets = {}, {}
     for job in jobs:
         if job.data in sets: continue
-        sets[job.data] = prepare(found, job.profile.settings, job.seed)
+        p = job.profile.settings
+        look = p['size'], p['boxes']
+        if look not in found: found[look] = photographs(job.profile, data, work)
+        sets[job.data] = prepare(found[look], p, job.seed)
         sets[job.data].save(job.prepared)
     return sets
 

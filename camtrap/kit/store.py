@@ -137,7 +137,7 @@ class _Data:
     @cached_property
     def profile(self) -> Profile:
         "What was repeated"
-        return profile_from(self._read('profile.json', 'camtrap_reproduce, or give the folder of a report'))
+        return profile_from(self._read('profile.json', 'camtrap reproduce, or give the folder of a report'))
 
     def counts_of(self, variant: str = '') -> pd.DataFrame:
         "Images by species in training-frequency order: total, train, valid, test, and of each run's training set"
@@ -160,12 +160,13 @@ class _Groups(_Data):
     "Species by how many training photographs they have"
     @cached_property
     def groups(self) -> pd.Series:
-        "many, medium, few by species, as of `shot_groups`; with an imposed tail the first 3, the others, the last 3"
-        train = self.counts.train
-        if not self.profile.settings['imbalance']:
-            text = self._read('runs/data/manifest.json', f'camtrap_reproduce --profile {self.profile.name}')
+        "many, medium, few by species, as of `shot_groups`; of an imposed tail or own photographs by rank"
+        train, p = self.counts.train, self.profile.settings
+        if not p['imbalance'] and p['source'] != 'own':
+            text = self._read('runs/data/manifest.json', f'camtrap reproduce --profile {self.profile.name}')
             return shot_groups(train, json.loads(text)['scale'])
-        names = ['many']*3 + ['medium']*(len(train) - 6) + ['few']*3
+        ends = 3 if p['imbalance'] else max(1, len(train)//3)  # of own photographs a third at either end
+        names = ['many']*ends + ['medium']*(len(train) - 2*ends) + ['few']*ends
         return pd.Series(pd.Categorical(names, ['many', 'medium', 'few']), train.index, name='shots')
 
     def basis(self, seeds: int) -> str:
@@ -180,7 +181,7 @@ class _Runs(_Groups):
         folder = self.folder/'runs'/variant
         found = [(m['run'], m['seed'], path.parent) for path in sorted(folder.glob('[!.]*-seed*/manifest.json'))
                  for m in [load_manifest(path.parent, 'run', 'seed')] if m['run'] in RUNS]
-        if not found: raise FileNotFoundError(f'no finished run in {folder}; run camtrap_reproduce --profile'
+        if not found: raise FileNotFoundError(f'no finished run in {folder}; run camtrap reproduce --profile'
                                               f' {self.profile.name}' + ' --full'*bool(variant))
         found.sort(key=lambda run: (list(RUNS).index(run[0]), run[1]))
         return pd.DataFrame(found, columns=['run', 'seed', 'folder'])
@@ -245,7 +246,7 @@ class _Heads(_Models):
             if not folder.exists(): continue
             for name, p in self.predictions(folder, variant).items(): models.setdefault(name, []).append(p)
         if models: return models
-        raise FileNotFoundError(f'no further classifiers in {self.folder}/runs/{variant}; run camtrap_reproduce'
+        raise FileNotFoundError(f'no further classifiers in {self.folder}/runs/{variant}; run camtrap reproduce'
                                 f' --profile {self.profile.name} --full')
 
     def validated(self, variant: str = '') -> pd.DataFrame:

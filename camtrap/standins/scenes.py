@@ -299,12 +299,13 @@ def draw_scene(
     return draw_burst(present, site, rng or np.random.default_rng(0), taken, size, 1, animals)[0]
 
 # %% ../../nbs/41_scenes.ipynb #8d63d89b
-def _scaled_counts(n_images, power=1.):
-    "Images by species, about `n_images` in all, in proportion to a power of Season 9's counts"
+def _scaled_counts(n_images, power=1., least=3):
+    "Images by species, about `n_images` in all, in proportion to a power of Season 9's counts, `least` or more of each"
     if n_images < 1: raise ValueError(f'n_images must be at least 1, got {n_images}')
     if not 0 <= power <= 1: raise ValueError(f'power must be from 0 to 1, got {power}')
+    if least < 3: raise ValueError(f'least must be at least 3, got {least}')
     counts = SPECIES['n_season9']**power
-    return (counts*n_images/counts.sum()).round().astype(int).clip(lower=3).rename('images')
+    return (counts*n_images/counts.sum()).round().astype(int).clip(lower=least).rename('images')
 
 # %% ../../nbs/41_scenes.ipynb #e6c5bddc
 def _burst_sizes(count, rng):
@@ -330,10 +331,10 @@ def _visit_hours(active, n, rng):
     return np.where(rng.random(n) < {'day': .97, 'both': .72, 'night': .14}[active], day, dark)
 
 # %% ../../nbs/41_scenes.ipynb #08417aa1
-def _plan_singles(n_images, names, rng, power=1.):
+def _plan_singles(counts, names, rng):
     "The captures that show one species, at the sites `names`, one row per capture"
     rows = []
-    for species, count in _scaled_counts(n_images, power).items():
+    for species, count in counts.items():
         herd, active = SPECIES.loc[species, ['herd', 'active']]
         sizes = _burst_sizes(count, rng)
         n, share = len(sizes), rng.dirichlet(np.full(len(names), .15 + .1*herd))
@@ -371,11 +372,11 @@ def _identified(plan, season, first):
     plan['capture_id'] = [f'SER_{row.season}#{row.site}#{row.roll}#{row.capture}' for row in plan.itertuples()]
     return plan.set_index(plan.index + first)
 
-def _plan_captures(n_images, seed=0, sites=24, power=1.):
+def _plan_captures(counts, seed=0, sites=24):
     "Who passes which camera when, and how many frames it takes, one row per capture"
     rng = np.random.default_rng([seed, 0])
     names = _site_names(sites, rng)
-    singles = _plan_singles(n_images, names, rng, power)
+    singles = _plan_singles(counts, names, rng)
     plan = pd.concat([singles, _plan_others(len(singles), names, rng)], ignore_index=True)
     return _identified(plan.assign(day=rng.integers(0, 300, len(plan))), 9, 0)
 
@@ -500,6 +501,7 @@ def make_scenes(
     size: tuple[int, int] = (512, 384),  # Width, height in pixels
     sites: int = 24,  # Cameras
     power: float = 1.,  # Images of a species are in proportion to this power of Season 9's; 1: its tail, 0: no tail
+    least: int = 3,  # Images that a species has however rare it is
     near: float = 1.,  # Factor on what an animal's distance has above the least; below 1 animals are larger
     test_images: int = 0,  # Photographs of each species in a Season 10, to test on; 0: no such season
     jobs: int = 2,  # Processes
@@ -507,13 +509,13 @@ def make_scenes(
 ) -> Path:  # The folder
     "Write a stand-in Season 9 in the format of LILA's Snapshot Serengeti"
     folder, size = Path(folder), tuple(size)
-    record = dict(n_images=n_images, seed=seed, size=list(size), sites=sites, power=power, near=near,
-                  test_images=test_images, version=_VERSION)
+    record = dict(n_images=n_images, seed=seed, size=list(size), sites=sites, power=power,
+                  least=least, near=near, test_images=test_images, version=_VERSION)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         written = folder/'scenes.json'
         if written.is_file() and json.loads(written.read_text()) == record: return folder
         raise FileExistsError(f'{folder} exists and holds something else than the scenes {record}')
-    plan = _plan_captures(n_images, seed, sites, power)
+    plan = _plan_captures(_scaled_counts(n_images, power, least), seed, sites)
     images, notes = _plan_images(plan, seed), _annotate(plan, seed)
     if test_images:
         tests = _plan_tests(plan, test_images, seed)

@@ -16,7 +16,7 @@ from fastai.vision.all import *
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save, save_file
 
-from ..core import write_file
+from ..core import known, write_file
 from ..photos import read_photo
 
 # %% ../../nbs/20_network.ipynb #a16e7431
@@ -193,10 +193,20 @@ def frozen(self: TwoPhaseNet) -> bool:
 
 @patch
 def train(self: TwoPhaseNet, mode: bool = True) -> TwoPhaseNet:
-    "Training mode, in which a frozen body stays in inference mode"
+    "Training mode, in which what is frozen of the body stays in inference mode"
     nn.Module.train(self, mode)
-    if self.frozen: self.body.eval()
+    for part in self.body.modules():
+        own = list(part.parameters())
+        if own and not any(p.requires_grad for p in own): part.eval()
     return self
+
+def _last_block(body: nn.Module) -> list[nn.Parameter]:
+    "Parameters of the last numbered block with a matrix or convolution, and of what follows it"
+    named = [(re.match(r'\D*\d+(?=\.)', name), p) for name, p in body.named_parameters()]
+    blocks = [found[0] for found, p in named if found and p.ndim > 1]
+    if len(set(blocks)) < 2: raise ValueError('a body without numbered blocks: there is no last one to train')
+    start = next(i for i, (found, _) in enumerate(named) if found and found[0] == blocks[-1])
+    return [p for _, p in named[start:]]
 
 # %% ../../nbs/20_network.ipynb #715d3f94
 def _as_keras(net: nn.Module) -> None:
@@ -214,7 +224,7 @@ def create_net(
     dtype: torch.dtype | None = None,  # Arithmetic of the body; None: float32
     standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
     weights: bool | str | Path | None = None,  # As in `create_body`
-    frozen: bool = False,  # Train the head only
+    frozen: bool | str = False,  # True: train the head only; 'all but last': and the last block of the body
     keras: bool = False,  # Start weights, biases and batch norm as Keras has them, and with it the authors' code
 ) -> TwoPhaseNet:
     "A network whose random weights depend on `seed` only; the global generator is left as it was"
@@ -227,7 +237,9 @@ def create_net(
         net = TwoPhaseNet(body, n_features, n_classes, dtype, **scaling)
         if keras: _as_keras(net)
     net.arch, net.keras = arch, keras
-    net.body.requires_grad_(not frozen)
+    net.body.requires_grad_(known('frozen', str(frozen), ('False', 'True', 'all but last')) == 'False')
+    if frozen == 'all but last':
+        for p in _last_block(net.body): p.requires_grad_()
     return net.train().to(memory_format=torch.channels_last)
 
 # %% ../../nbs/20_network.ipynb #e7c9ab14

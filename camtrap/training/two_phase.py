@@ -11,7 +11,7 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
-from ..core import digest, known
+from ..core import digest, known, lock
 from ..loaders import BatchDL
 from .network import TwoPhaseNet, create_net, fast_dtype, load_net, write_tensors
 from fastai.callback.progress import ProgressCallback
@@ -107,6 +107,7 @@ _BATCH_EVENTS = ('before_batch', 'after_pred', 'after_loss', 'before_backward', 
 class DirectLearner(Learner):
     "A `Learner` that skips the events of each batch, unless one of its callbacks defines such an event"
     own = (TrainEvalCallback, Recorder, CastToTensor, ProgressCallback)  # do without, or hear every 0.1 seconds
+    store = None  # Folder where features of a frozen body are kept
 
     def wanted(self) -> bool:
         "Whether a callback defines an event of each batch"
@@ -197,8 +198,9 @@ def camera_learner(
     dtype: torch.dtype | str | None = 'fast',  # 'fast': as of `fast_dtype`; 'bfloat16'; None or 'float32'
     standardise: bool = False,  # Give each image mean 0 and variance 1, in place of the scaling of the weights
     weights: bool | str | Path | None = None,  # Pretrained weights, as in `create_body`; None: random
-    frozen: bool = False,  # Train the head only, in phase 1 too
+    frozen: bool | str = False,  # True: train the head only, in phase 1 too; 'all but last': as in `create_net`
     keras: bool = False,  # As in `create_net`, and Adam's epsilon 1e-7 (torch: 1e-8)
+    store: str | Path | None = None,  # Folder for the features of a frozen body; None: computed anew each time
     **kwargs,  # Passed on to `Learner`, in place of the defaults below
 ) -> Learner:
     "A fastai `Learner` for two-phase training: body and head as two groups, Adam without weight decay"
@@ -207,11 +209,12 @@ def camera_learner(
     net = create_net(arch, n_classes, seed, _body_dtype(dtype, dls.device), standardise, weights, frozen,
                      keras)
     adam = partial(OptimWrapper, opt=torch.optim.Adam, fused=True, eps=1e-7 if keras else 1e-8)
+    trained = [p for p in params(net.body) if p.requires_grad]
     defaults = dict(loss_func=CrossEntropyLossFlat(), opt_func=adam,
                     metrics=[accuracy, macro_f1(n_classes)],
-                    splitter=lambda m: [params(m.head)] if frozen else [params(m.body), params(m.head)])
+                    splitter=lambda m: [trained, params(m.head)] if trained else [params(m.head)])
     learn = DirectLearner(dls, net, **defaults | kwargs)
-    learn.history = []
+    learn.history, learn.store = [], store
     return learn
 
 # %% ../../nbs/21_two_phase.ipynb #c32a03f4
@@ -325,6 +328,12 @@ def fit_phase1(
     return self
 
 # %% ../../nbs/21_two_phase.ipynb #67d7900b
+def _computed(learn: DirectLearner, dl: BatchDL) -> tuple[Tensor, Tensor]:
+    "Features and classes of every image of `dl`"
+    with torch.inference_mode():
+        batches = [(learn.model.features(x), y.as_subclass(Tensor)) for x, y in dl.new(shuffle=False)]
+    return tuple(torch.cat(part).clone() for part in zip(*batches))
+
 @patch
 def features(
     self: DirectLearner,
@@ -332,9 +341,17 @@ def features(
 ) -> tuple[Tensor, Tensor]:
     "float32 features (n, n_features) and classes (n,) of every image, the body in inference mode"
     self.model.to(dl.device).eval()
-    with torch.inference_mode():
-        batches = [(self.model.features(x), y.as_subclass(Tensor)) for x, y in dl.new(shuffle=False)]
-    return tuple(torch.cat(part).clone() for part in zip(*batches))
+    photos = dl.dataset
+    if not (self.store and self.model.frozen and getattr(photos, 'digests', None) is not None):
+        return _computed(self, dl)
+    about = dict(arch=self.model.arch, scaling=json.dumps(self.model.scaling), dtype=str(self.model.dtype),
+                 look=f'{photos.side} of {photos.size}', bs=str(dl.bs))
+    body = _tensor_digest(self.model.body.state_dict(), about)
+    path = Path(self.store)/f'{digest(body.encode(), photos.digests.tobytes())}.safetensors'
+    with lock(path.with_suffix('.lock'), 'computing features'):
+        if not path.exists(): write_tensors(path, dict(features=_computed(self, dl)[0]), about)
+        with safe_open(path, 'pt', device=str(dl.device)) as file: x = file.get_tensor('features')
+    return x, photos.y.to(dl.device)
 
 # %% ../../nbs/21_two_phase.ipynb #0ebcd934
 class FeatureRows:
