@@ -139,7 +139,7 @@ def _long_captures(frame, animals, test):
             f" part of the split together. If it is a time lapse, give a shorter gap; if clocks stood still, take"
             f" the times away."]
 
-# %% ../nbs/18_check.ipynb #04b301fa
+# %% ../nbs/18_check.ipynb #f19398f1
 def _sites(frame, animals, test):
     sites = animals.site.unique()
     if not len(animals) or len(sites) > 4: return []
@@ -153,8 +153,8 @@ _CARD = re.compile(r'(.+)/(dcim|\d{3}[a-z\d_]{5}|(19|20)\d\d([-_.]?\d\d){0,2})',
 def _card_sites(frame, animals, test):
     sites = pd.Series(animals.site.unique(), dtype='str')
     cards = sites[sites.str.fullmatch(_CARD)]
-    return [f"{len(cards):,} sites end in a date or the folder of a memory card, such as {cards.iloc[0]!r}: one camera may"
-            " be several sites, and come to train and test. Give a pattern, such as 'site/*/species' or 'site/species/**'."
+    return [f"{len(cards):,} sites end in a date or the folder of a memory card, such as {cards.iloc[0]!r}: one camera"
+            " may be several sites, and come to train and test. Give a pattern, such as 'site/*/species'."
             ] if len(cards) else []
 
 def _one_site(frame, animals, test):
