@@ -139,7 +139,7 @@ def _long_captures(frame, animals, test):
             f" part of the split together. If it is a time lapse, give a shorter gap; if clocks stood still, take"
             f" the times away."]
 
-# %% ../nbs/18_check.ipynb #6245746b
+# %% ../nbs/18_check.ipynb #f19398f1
 def _sites(frame, animals, test):
     sites = animals.site.unique()
     if not len(animals) or len(sites) > 4: return []
@@ -148,10 +148,18 @@ def _sites(frame, animals, test):
         f" 'site/species', or which column."]
     return [f"There are {len(sites)} sites: too few to split by site, so new sites will not be tested."]
 
+_CARD = re.compile(r'(.+)/(dcim|\d{3}[a-z\d_]{5}|(19|20)\d\d([-_.]?\d\d){0,2})', re.I)
+
+def _card_sites(frame, animals, test):
+    sites = pd.Series(animals.site.unique(), dtype='str')
+    cards = sites[sites.str.fullmatch(_CARD)]
+    return [f"{len(cards):,} sites end in a date or the folder of a memory card, such as {cards.iloc[0]!r}: one camera"
+            " may be several sites, and come to train and test. Give a pattern, such as 'site/*/species'."
+            ] if len(cards) else []
+
 def _one_site(frame, animals, test):
-    if animals.site.nunique() < 2: return []
     sites = animals.groupby('species').site.nunique()
-    alone = sites.index[sites == 1]
+    alone = sites.index[sites == 1] if animals.site.nunique() > 1 else []
     return [f"{len(alone)} of {len(sites)} species were seen at one site only, and may be known by its background:"
             f" {_some(alone)}."] if len(alone) else []
 
@@ -190,7 +198,7 @@ def _machine(frame, animals, test):
     return [] if own else ["Labels are those of another program: what it takes for another species will be learned."
                            " Have the rare ones checked."]
 
-# %% ../nbs/18_check.ipynb #da87dda3
+# %% ../nbs/18_check.ipynb #8ecb552b
 def _boxes(frame, boxes):
     "Sentences on boxes, as of `read_boxes`, that fit no photograph, or fit few"
     images = pd.Series(boxes.image.unique())
@@ -206,7 +214,7 @@ def _boxes(frame, boxes):
     return words
 
 _CAUTIONS = (_no_files, _few_species, _not_read, _no_species, _twins, _times, _same_names, _few_tests, _sites,
-             _one_site, _clocks, _long_captures, _machine)
+             _card_sites, _one_site, _clocks, _long_captures, _machine)
 
 # %% ../nbs/18_check.ipynb #f3a6beaf
 def cautions(

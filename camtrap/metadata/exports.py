@@ -59,7 +59,7 @@ def _finish(frame, root, gap, file, listed=(), notes=()):
     extras = [name for name in frame if name not in tidy_columns]
     return tidy_frame(frame[tidy_columns + extras], root, ('species',), listed, [*notes, *more, *said], file)
 
-# %% ../../nbs/17_metadata_exports.ipynb #90d6d5b6
+# %% ../../nbs/17_metadata_exports.ipynb #b12d1fd7
 _AT_MOST = os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES')//4  # bytes of a file
 
 def _decode(path, kind, what):
@@ -67,7 +67,7 @@ def _decode(path, kind, what):
     check_file(path)
     path = Path(path)
     if (size := path.stat().st_size) > _AT_MOST: raise ValueError(f"{path.name} has {size/1e9:.1f} GB, more than a"
-                                                                  f" quarter of this machine's memory")
+                                                                  " quarter of this machine's memory")
     try: return msgspec.json.decode(path.read_bytes().removeprefix(b'\xef\xbb\xbf'), type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as e:
         raise ValueError(f"{path.name} is not {what}, or cut: {e}") from None
@@ -412,11 +412,12 @@ def _separator(path):
         line = file.readline(100_000)
     return max(',;\t', key=line.count)
 
-# %% ../../nbs/17_metadata_exports.ipynb #a911f5cc
+# %% ../../nbs/17_metadata_exports.ipynb #1649a53c
 def _zip_format(path):
     "'wildlife_insights', or what else a zip is as an error"
     try: names = {Path(name).name for name in zipfile.ZipFile(path).namelist()}
-    except (zipfile.BadZipFile, NotImplementedError, OSError) as e: raise ValueError(f"{path.name} cannot be unpacked: {e}") from None
+    except (zipfile.BadZipFile, NotImplementedError, OSError) as e:
+        raise ValueError(f"{path.name} cannot be unpacked: {e}") from None
     if any(re.fullmatch(r'images.*\.csv', name) for name in names): return 'wildlife_insights'
     kind = 'a Camtrap DP package' if 'media.csv' in names else 'no download from Wildlife Insights (images_*.csv)'
     raise ValueError(f"{path.name} is {kind}: unpack it and give the folder")
@@ -442,7 +443,7 @@ def _file_format(path, given):
         f" {', '.join(f'{ours}=' for ours in lacking)} the name of the column")
     return 'table'
 
-# %% ../../nbs/17_metadata_exports.ipynb #b81db1ea
+# %% ../../nbs/17_metadata_exports.ipynb #1d605266
 def _package_format(folder):
     "Format of a folder by the files in it; '' if it may hold photographs only"
     def has(*names): return all(any(folder.glob(name)) for name in names)
@@ -465,7 +466,8 @@ def _source_of(source, labels, pattern, given):
     if not where.exists(): raise FileNotFoundError(f"no file or folder {where}")
     root = Path(source) if Path(source).is_dir() else Path(source).parent
     if not where.is_dir():
-        if _package_format(where.parent) and where.suffix == '.csv' and not given: where = where.parent
+        of_package = re.fullmatch(r'(media|observations|deployments|images.*|Snapshot.*)\.csv', where.name)
+        if of_package and _package_format(where.parent): where = where.parent
         else: return _file_format(where, given), where, root
     if kind := _package_format(where): return kind, where, root
     if labels: raise ValueError(f"{where} holds no labels; looked for {_LOOKED_FOR}")
