@@ -16,7 +16,8 @@ __version__ = "0.1.0"
 # %% ../nbs/78_camtrap.ipynb #1ce86082
 _names = {
     'metadata.tables': 'read_folders read_table', 'metadata.camtrap_dp': 'read_camtrap_dp',
-    'metadata.coco': 'read_coco', 'metadata.lila': 'read_lila', 'metadata.tidy': 'read_metadata select_animals',
+    'metadata.exports': 'read_photographs read_boxes', 'metadata.coco': 'read_coco', 'metadata.lila': 'read_lila',
+    'metadata.tidy': 'read_metadata select_animals', 'check': 'understood cautions check_page',
     'split': 'split_captures split_sites class_counts',
     'sampling': 'target_counts add_draws',
     'cache': 'pixel_cache',
@@ -24,7 +25,7 @@ _names = {
     'training.two_phase': 'camera_learner Learner.two_phase_fine_tune',
     'training.network': 'load_net',
     'evaluation.scores': 'predict species_scores summary',
-    'standins.scenes': 'make_scenes'}  # Module -> what it offers here
+    'studies.own': 'compare', 'standins.scenes': 'make_scenes'}  # Module -> what it offers here
 _paths = {path.rpartition('.')[2]: (module, path) for module, paths in _names.items() for path in paths.split()}
 __all__ = [*_paths]
 

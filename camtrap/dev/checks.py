@@ -148,7 +148,8 @@ def _check_smoke(project: Project) -> None:
 def _check_kill(project: Project) -> None:
     "A run killed with -9 in phase 1 resumes when the command is given again, and comes to the same predictions"
     job = Job(load_profile('smoke'), 'rus', 1, project.report('smoke'), project.work)
-    command = [sys.executable, Path(sys.executable).parent/'camtrap', 'reproduce', '--profile', 'smoke', '--runs', 'rus',
+    program = Path(sys.executable).parent/'camtrap'
+    command = [sys.executable, program, 'reproduce', '--profile', 'smoke', '--runs', 'rus',
                '--seeds', '1']
     silent = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     def start(): return subprocess.Popen(command, cwd=project.root, **silent)

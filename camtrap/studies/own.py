@@ -64,11 +64,11 @@ def choice_table(report: Report) -> pd.DataFrame:
 def _told(part: pd.DataFrame, bodies: pd.DataFrame) -> str:
     "What one choice brings, for one mixture of species"
     first = part.iloc[0]
-    name = model_label(f"{first.body}+{first['head']}")
-    gains = [f"{title}: {told(as_estimates(part[(part.metric == 'f1') & (part.group == group)]), 'higher', 'lower', 'not distinguishable')}"
-             for group, title in _GROUPS.items()]
-    right = told(as_estimates(part[part.metric == 'accuracy']), 'higher', 'lower', 'not distinguishable')
-    return f"`{name}` on a body with {bodies.label[first.variant]}. {'; '.join(gains)}; accuracy: {right}."
+    name, words = model_label(f"{first.body}+{first['head']}"), ('higher', 'lower', 'not distinguishable')
+    scored = {title: part[(part.metric == 'f1') & (part.group == group)] for group, title in _GROUPS.items()}
+    scored['accuracy'] = part[(part.metric == 'accuracy') & (part.group == 'all')]
+    gains = [f'{title} {told(as_estimates(rows), *words)}' for title, rows in scored.items()]
+    return f"`{name}` ({bodies.label[first.variant]}): {'; '.join(gains)}."
 
 def _headline(table: pd.DataFrame) -> str:
     "Is there anything to choose?"
@@ -86,15 +86,13 @@ def answer_page(table: pd.DataFrame, report: Report) -> str:
     lines = [f'# Which way to train, for {report.profile.name}', '', _headline(table), '',
              f'{plural(int(counts.total.sum()), "photograph")} of {plural(len(counts), "species")}, '
              f'{int(counts.test.sum()):,} to test on (split by {report.profile.settings["split"]}); {table.n.max()} seeds. '
-             'Plain training is a classifier trained on all photographs for as many epochs on the same body. In brackets '
-             'difference and 95% interval.', '']
+             'Each is compared with plain training: a classifier on the same body, trained on all photographs for as many '
+             'epochs. In brackets difference and 95% interval.', '']
     for prior, words in PRIORS.items():
         mine = table[table.prior == prior]
         lines += [f'## With species {words}', '',
-                  f"* **Best on the validation photographs**, compared with plain training: "
-                  f"{_told(mine[mine.choice == 'any'], bodies)}",
-                  f"* **Best of the two-phase models** (the paper), compared with plain training: "
-                  f"{_told(mine[mine.choice == 'paper'], bodies)}", '']
+                  f"* **Best of all on the validation photographs:** {_told(mine[mine.choice == 'any'], bodies)}",
+                  f"* **Best of the paper's two-phase models:** {_told(mine[mine.choice == 'paper'], bodies)}", '']
     if unseen: lines += [f'Not evaluable, without a test photograph: {", ".join(unseen)}.', '']
     return '\n'.join([*lines, 'All ways side by side: [table](tables/bodies.md), [figure](figures/bodies.png), '
                       '[all classifiers](tables/orders.md), [by species](tables/table6.md).', ''])
