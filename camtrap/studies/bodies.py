@@ -89,7 +89,7 @@ def bodies_figure(table: pd.DataFrame, bodies: pd.DataFrame, basis: str) -> plt.
     for ax, (prior, words) in zip(axes, PRIORS.items()):
         interval_plot(f1[f1.prior == prior], 'label', ax, 'method', palette=_LOOKS, hue_order=list(_LOOKS),
                       order=list(bodies.label))
-        ax.set(title=f'species {words}', xlabel='macro F1')
+        ax.set(title=f'species {words}', xlabel='macro F1', xlim=(f1.low.min() - .02, f1.high.max() + .02))
     shared_legend(figure)
     figure.suptitle(f'Classifiers on frozen features, by what the network starts from and sees · {basis}')
     return figure
@@ -98,7 +98,8 @@ def bodies_figure(table: pd.DataFrame, bodies: pd.DataFrame, basis: str) -> plt.
 def _said(rows: pd.DataFrame, bodies: pd.DataFrame, things: dict[str, str], phrases: list[str]) -> tuple[list, list]:
     "A clause for each prior, of the models in `things`, and the estimates behind"
     said, found = [], []
-    rows = rows[(rows.metric == 'f1') & (rows.group == 'all')].assign(where=rows.variant.map(bodies.label))
+    short = bodies.label.str.removeprefix('pretrained, ')
+    rows = rows[(rows.metric == 'f1') & (rows.group == 'all')].assign(where=rows.variant.map(short))
     for prior in PRIORS:
         clauses = []
         for model, name in things.items():
@@ -114,16 +115,17 @@ def pretrained(table: pd.DataFrame, bodies: pd.DataFrame, images: int) -> tuple[
     things = {m: METHODS[m] for m in ('rus+none', 'baseline+balanced_softmax')}
     said, found = _said(mine, bodies, things, against('macro F1', ' with a body that is'))
     start = 'Against a classifier trained on all data for as many epochs, on the same pretrained body: '
-    return f'{start}{by_prior(*said)} ({rests_on(images, mine.n)}).'.replace('that is pretrained, ', 'that is '), found
+    return f'{start}{by_prior(*said)} ({rests_on(images, mine.n)}).', found
 
 def crops(table: pd.DataFrame, bodies: pd.DataFrame, images: int) -> tuple[str, list[Estimate]]:
     "What the crop around the animal brings in place of the whole photograph; of `bodies_table`"
-    mine = table[table.measure == 'crop']
+    mine, bodies = table[table.measure == 'crop'], bodies.assign(label=bodies.label.str.removesuffix(', crops'))
     things = {m: f'a classifier by {METHODS[m]}' if m != CONTROL else 'a classifier trained on all data'
               for m in (CONTROL, 'rus+none')}
-    said, found = _said(mine, bodies, things, against('macro F1', ':'))
+    said, found = _said(mine, bodies, things, against('macro F1', ' with a body that is'))
     start = 'With a crop around the animal in place of the whole photograph: '
-    return f'{start}{by_prior(*said)} ({rests_on(images, mine.n)}).'.replace(', crops', ''), found
+    text = f'{start}{by_prior(*said)} ({rests_on(images, mine.n)}).'
+    return text.replace('that is random weights', 'from random weights'), found
 
 # %% ../../nbs/67_bodies.ipynb #5a8d6022
 def neighbours() -> pd.DataFrame:
