@@ -6,14 +6,16 @@
 __all__ = ['write_predictions_csv', 'read_predictions_csv', 'write_megadetector', 'write_camtrap_dp']
 
 # %% ../../nbs/35_exchange.ipynb #35e80002
-import csv, gzip, hashlib, json, re, shutil, warnings
-from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta, timezone
+import gzip, hashlib, json, re, shutil, warnings
+from collections.abc import Iterator
+from datetime import datetime, timezone
 from functools import cache
 from importlib.resources import files
 from itertools import chain
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+import msgspec
 import numpy as np
 import pandas as pd
 
@@ -48,7 +50,7 @@ def checked_predictions(results):
     return frame
 
 # %% ../../nbs/35_exchange.ipynb #35e8000a
-def csv_parts(
+def _csv_parts(
     table: pd.DataFrame, # to write
     header: bool = True, # begin with the names of the columns
     sep: str = ',', # between cells
@@ -83,7 +85,7 @@ def write_predictions_csv(
     "One row for every photograph, also for blank and unreadable ones"
     frame = checked_predictions(results)
     _our_file(path, ','.join(PREDICTION_COLUMNS))
-    return write_file(path, csv_parts(frame.assign(taken=_clock(frame.taken))))
+    return write_file(path, _csv_parts(frame.assign(taken=_clock(frame.taken))))
 
 def read_predictions_csv(
     path: str | Path, # as `write_predictions_csv` writes it
@@ -133,8 +135,14 @@ def _boxes_by_row(boxes, image):
 
 def _box_list(boxes):
     "Detections as the format has them"
-    return [dict(category=kind, conf=round(float(conf), 4), bbox=np.round(corners, 4).tolist())
-            for kind, conf, corners in zip(boxes.category, boxes.conf, boxes[[*'xywh']].to_numpy(float))]
+    conf, corners = np.round(boxes.conf.to_numpy(float), 4), np.round(boxes[[*'xywh']].to_numpy(float), 4)
+    return [dict(category=kind, conf=sure, bbox=box)
+            for kind, sure, box in zip(boxes.category, conf.tolist(), corners.tolist())]
+
+def _line(entry):
+    "An entry as JSON in ASCII, which is read the same whatever encoding a program expects"
+    line = msgspec.json.encode(entry)
+    return line if line.isascii() else json.dumps(entry, separators=(',', ':')).encode()
 
 def _image_entries(results, frame, boxes, rows=5_000):
     "An entry for each photograph, a portion at a time"
@@ -149,7 +157,7 @@ def _image_entries(results, frame, boxes, rows=5_000):
             failure = dict(failure='image access failure') if status == 'unreadable' else {}
             yield dict(file=image, **failure, detections=detections)
 
-# %% ../../nbs/35_exchange.ipynb #35e80017
+# %% ../../nbs/35_exchange.ipynb #35e80018
 def _moment(when):
     "A time with its zone; now, if it is None; `ValueError` if it has none"
     if when is None: return datetime.now(timezone.utc)
@@ -159,7 +167,7 @@ def _moment(when):
     if when.tzinfo is None: raise ValueError(f"the time {str(when)!r} has no UTC offset such as +02:00 or Z")
     return when.astimezone(timezone.utc)
 
-# %% ../../nbs/35_exchange.ipynb #35e80018
+# %% ../../nbs/35_exchange.ipynb #35e80019
 def write_megadetector(
     results, # of `predict`: frame, probabilities, model
     path: str | Path, # of the file
@@ -177,40 +185,47 @@ def write_megadetector(
     species = {str(i): str(name) for i, name in enumerate(results.probabilities)}
     head = json.dumps(dict(info=info, detection_categories=_CATEGORIES, classification_categories=species), indent=1)
     boxes = pd.DataFrame(columns=['image', *'xywh', 'conf', 'category']) if boxes is None else boxes
-    entries, encode = _image_entries(results, frame, boxes), json.JSONEncoder().encode
-    lines = (f'{"," if i else ""}\n  {encode(entry)}'.encode() for i, entry in enumerate(entries))
+    entries = _image_entries(results, frame, boxes)
+    lines = ((b',\n  ' if i else b'\n  ') + _line(entry) for i, entry in enumerate(entries))
     return write_file(path, chain([f'{head[:-2]},\n "images": ['.encode()], lines, [b'\n ]\n}\n']))
 
-# %% ../../nbs/35_exchange.ipynb #35e8001f
+# %% ../../nbs/35_exchange.ipynb #35e80020
 _STANDARD = 'https://raw.githubusercontent.com/tdwg/camtrap-dp/1.0.2/'
 _MISSING = ['', 'NA', 'NaN', 'nan']  # in the tables of a package
 
 @cache
-def camtrap_dp_fields(table):
+def _camtrap_dp_fields(table):
     "Fields of a table of Camtrap DP 1.0.2 in order: name -> type and constraints"
     text = (files('camtrap')/f'data/camtrap_dp/{table}-table-schema.json').read_text()
     return {field['name']: field for field in json.loads(text)['fields']}
 
 def _required(table):
     "Columns of a table that must not be empty"
-    return [name for name, field in camtrap_dp_fields(table).items() if field['constraints'].get('required')]
+    return [name for name, field in _camtrap_dp_fields(table).items() if field['constraints'].get('required')]
 
-# %% ../../nbs/35_exchange.ipynb #35e80022
+# %% ../../nbs/35_exchange.ipynb #35e80023
 _SHORT = dict(deployment='deploymentID', site='deploymentID', location='locationID', placename='locationName',
               lat='latitude', lon='longitude', lng='longitude', start='deploymentStart', startdate='deploymentStart',
               end='deploymentEnd', enddate='deploymentEnd', offset='utcOffset', timezone='utcOffset')
 
 def _standard_names(columns):
     "The standard's name of each column of a table of deployments, or None"
-    names = {name.lower(): name for name in [*camtrap_dp_fields('deployments'), 'utcOffset']} | _SHORT
+    names = {name.lower(): name for name in [*_camtrap_dp_fields('deployments'), 'utcOffset']} | _SHORT
     plain = [re.sub(r'[\W_]', '', str(name)).lower() for name in columns]
     if {'deployment', 'deploymentid'} & {*plain}: names['site'] = 'locationID'  # where there may be several
     return [names.get(name) for name in plain]
 
+def _zone(name):
+    "The zone that is meant by an offset such as +02:00 or a name such as Africa/Nairobi"
+    try: return ZoneInfo(name) if '/' in name else datetime.fromisoformat('2000-01-01T00:00' + name).tzinfo
+    except (ValueError, OSError, KeyError): raise ValueError(
+        f'has the UTC offset {name!r}, which is none such as +02:00 or Africa/Nairobi') from None
+
 def _zoned(text, offset=None):
     "ISO 8601 text of a time with its offset, which is `offset` where there is none; `ValueError` if it is no such time"
-    time = datetime.fromisoformat(text)
-    if time.tzinfo is None and pd.notna(offset): time = datetime.fromisoformat(time.isoformat() + offset.strip())
+    try: time = datetime.fromisoformat(text)
+    except ValueError: raise ValueError('is no time such as 2026-03-01T10:00:00+02:00') from None
+    if time.tzinfo is None and pd.notna(offset): time = time.replace(tzinfo=_zone(offset))
     if time.tzinfo is None: raise ValueError('has no UTC offset: write it as 2026-03-01T10:00:00+02:00, or add a'
                                              ' column utcOffset')
     return time.isoformat(timespec='seconds')
@@ -228,7 +243,7 @@ def _cell(text, field, offset=None):
     if field['type'] == 'integer' and number % 1: raise ValueError('is no whole number')
     return str(int(number)) if field['type'] == 'integer' else text
 
-# %% ../../nbs/35_exchange.ipynb #35e80024
+# %% ../../nbs/35_exchange.ipynb #35e80025
 def _cells(deployments):
     "A table of deployments as text, from a CSV file or a frame"
     if isinstance(deployments, pd.DataFrame):
@@ -240,7 +255,7 @@ def _cells(deployments):
     sep = max(',;\t', key=line.count)
     return read_columns(deployments, next(csv_rows(deployments, [], sep))[1], sep, missing=_MISSING)
 
-def read_deployments(deployments):
+def _read_deployments(deployments):
     "A table of deployments as Camtrap DP wants it, as text, and notes; `ValueError` that names what is missing"
     table = _cells(deployments)
     names, source = _standard_names(table.columns), getattr(deployments, 'name', None) or 'the table of deployments'
@@ -257,16 +272,16 @@ def read_deployments(deployments):
         if name in _required('deployments') and empty.any(): raise ValueError(
             f'{source} has {empty.sum()} rows without {name}, the first is of {table.deploymentID[empty].iloc[0]!r}')
         for i in table.index[~empty]:
-            try: table.loc[i, name] = _cell(table.loc[i, name], camtrap_dp_fields('deployments')[name], offset[i])
+            try: table.loc[i, name] = _cell(table.loc[i, name], _camtrap_dp_fields('deployments')[name], offset[i])
             except ValueError as e: raise ValueError(
                 f'{source}: {name} of {table.deploymentID[i]!r} is {table.loc[i, name]!r}: {e}') from None
     if (twice := table.deploymentID.duplicated()).any():
         raise ValueError(f'{source} lists the deployment {table.deploymentID[twice].iloc[0]!r} twice')
     late = [_moment(a) > _moment(b) for a, b in zip(table.deploymentStart, table.deploymentEnd)]
     if any(late): raise ValueError(f'{source}: {table.deploymentID[late.index(True)]!r} ends before it starts')
-    return table.reindex(columns=list(camtrap_dp_fields('deployments'))), notes
+    return table.reindex(columns=list(_camtrap_dp_fields('deployments'))), notes
 
-# %% ../../nbs/35_exchange.ipynb #35e80027
+# %% ../../nbs/35_exchange.ipynb #35e80028
 def _deployments_of(site, deployments):
     "Rows of the deployments of each site, by id, else by place; `ValueError` that names a site without one"
     by = {}
@@ -277,26 +292,29 @@ def _deployments_of(site, deployments):
         f" {', '.join(map(str, by))}"[:500])
     return by
 
+def _camera_times(deployments):
+    "Start and end of each deployment on the clock of its camera, which keeps the offset of the start"
+    start = [datetime.fromisoformat(text) for text in deployments.deploymentStart]
+    end = [datetime.fromisoformat(text).astimezone(s.tzinfo) for s, text in zip(start, deployments.deploymentEnd)]
+    times = [[time.replace(tzinfo=None) for time in (s, e)] for s, e in zip(start, end)]
+    return pd.DataFrame(times, deployments.index, ['start', 'end'], dtype='datetime64[us]')
+
 def _deployment_rows(frame, deployments):
     "Row in `deployments` of each photograph, -1 where its site had none at its time, -2 where it had several"
-    by = _deployments_of(frame.site, deployments)
-    row = frame.site.map({site: rows[0] for site, rows in by.items()}).fillna(-1).astype(int)
+    by, times = _deployments_of(frame.site, deployments), _camera_times(deployments)
+    row = frame.site.map({site: rows[0] for site, rows in by.items()}).astype(float).fillna(-1).astype(int)
     for site in [site for site in frame.site.dropna().unique() if len(by[site]) > 1]:
-        taken, ran = frame.taken[frame.site == site], []
-        for start, end in deployments.loc[by[site], ['deploymentStart', 'deploymentEnd']].to_numpy(str):
-            start, end = datetime.fromisoformat(start), datetime.fromisoformat(end).astimezone(
-                datetime.fromisoformat(start).tzinfo)
-            ran.append(taken.between(start.replace(tzinfo=None), end.replace(tzinfo=None)))
-        ran = np.array(ran)
+        taken = frame.taken[frame.site == site]
+        ran = np.array([taken.between(start, end) for start, end in times.loc[by[site]].to_numpy()])
         row[taken.index] = np.where(ran.sum(0) == 1, np.array(by[site])[ran.argmax(0)], np.where(ran.any(0), -2, -1))
     return row
 
-# %% ../../nbs/35_exchange.ipynb #35e80029
+# %% ../../nbs/35_exchange.ipynb #35e8002a
 _MIME = dict(png='png', tif='tiff', tiff='tiff', bmp='bmp', webp='webp')  # all others are JPEG
 
-def new_media(frame, deployments):
-    "The table of media of a new package, with the index of `frame`; image and reason of those left out"
-    row = _deployment_rows(frame, deployments)
+def _new_media(frame, deployments):
+    "The table of media of a new package, with the index of `frame`; image and reason of those left out; notes"
+    row, times = _deployment_rows(frame, deployments), _camera_times(deployments)
     forbidden = frame.image.str.contains(r'^[./~]|\.\.', regex=True)
     reason = np.select([frame.taken.isna(), frame.site.isna(), row.eq(-1), row.eq(-2), forbidden], [
         'it has no time', 'it has no site', 'its site had no deployment at its time',
@@ -309,13 +327,17 @@ def new_media(frame, deployments):
         filePublic='false', fileName=photos.image.str.split('/').str[-1], fileMediatype='image/' +
         photos.image.str.split('.').str[-1].str.lower().map(_MIME).fillna('jpeg')), index=photos.index)
     left = pd.DataFrame(dict(image=frame.image[~fits], reason=reason[~fits]))
-    return media.reindex(columns=list(camtrap_dp_fields('media'))), left.reset_index(drop=True)
+    ran = times.loc[row[fits]].set_axis(photos.index)
+    early = photos.image[~photos.taken.between(ran.start, ran.end)]
+    notes = [f"{len(early)} photographs were not taken while their deployment ran, by their camera's clock,"
+             f" the first is {early.iloc[0]!r}"] if len(early) else []
+    return media.reindex(columns=list(_camtrap_dp_fields('media'))), left.reset_index(drop=True), notes
 
-# %% ../../nbs/35_exchange.ipynb #35e8002c
+# %% ../../nbs/35_exchange.ipynb #35e8002d
 _NO_ANIMALS = dict(human='human', person='human', people='human', vehicle='vehicle', blank='blank', empty='blank',
                    unknown='unknown', unidentified='unknown', unclassified='unclassified')  # label -> observationType
 
-def observed(species):
+def _observed(species):
     "`observationType` and `scientificName` of labels"
     kind = species.astype('str').str.lower().map(_NO_ANIMALS).fillna('animal')
     return dict(observationType=kind, scientificName=species.where(kind == 'animal'))
@@ -324,10 +346,10 @@ def _row_tag(model):
     "Begin of the ids of observations by a model"
     return f'camtrap-{hashlib.sha256(model.encode()).hexdigest()[:8]}-'
 
-def machine_rows(results, frame, media, when):
+def _machine_rows(results, frame, media, when):
     "Observations of the photographs in `media` (mediaID, deploymentID, timestamp; the index of `frame`)"
     part, read = frame.loc[media.index], frame.loc[media.index].status.ne('unreadable')
-    seen = observed(part.species.mask(part.status.eq('blank'), 'blank').where(read, 'unclassified'))
+    seen = _observed(part.species.mask(part.status.eq('blank'), 'blank').where(read, 'unclassified'))
     unsure = part.index[read & seen['observationType'].eq('unknown')]
     best = results.probabilities.loc[unsure]
     comment = pd.Series(None, part.index, dtype='str')
@@ -341,8 +363,8 @@ def machine_rows(results, frame, media, when):
         classificationProbability=part.probability.drop(unsure).reindex(part.index),
         observationComments=comment.where(read, 'the photograph could not be read')), index=part.index)
 
-# %% ../../nbs/35_exchange.ipynb #35e8002f
-def event_rows(results, frame, media, when, rule):
+# %% ../../nbs/35_exchange.ipynb #35e80030
+def _event_rows(results, frame, media, when, rule):
     "An observation of the event for each capture in a deployment, if one of its photographs could be read"
     part = frame.loc[media.index].assign(deploymentID=media.deploymentID, timestamp=media.timestamp,
                                          at=pd.to_datetime(media.timestamp, utc=True, format='ISO8601'))
@@ -350,7 +372,7 @@ def event_rows(results, frame, media, when, rule):
     captures = part.groupby(['deploymentID', 'capture'], sort=False)
     events = captures.agg(eventStart=('timestamp', 'first'), eventEnd=('timestamp', 'last'), n=('image', 'size'),
                           species=('capture_species', 'first'), p=('capture_probability', 'first')).reset_index()
-    seen = observed(events.species.fillna('blank'))
+    seen = _observed(events.species.fillna('blank'))
     return pd.DataFrame(dict(
         observationID=_row_tag(results.model) + 'event-' + events.deploymentID + '-' + events.capture,
         deploymentID=events.deploymentID, eventID=events.capture, eventStart=events.eventStart,
@@ -359,57 +381,74 @@ def event_rows(results, frame, media, when, rule):
         classificationProbability=events.p.mask(seen['observationType'].eq('unknown')),
         observationComments=f'an event is: {rule}; photographs: ' + events.n.astype('str')))
 
-# %% ../../nbs/35_exchange.ipynb #35e80032
-def human_rows(labels, frame, media):
-    "An observation for each photograph in `labels`, a frame or CSV file, that is in `media`"
-    names, file = ['from', 'who', 'when'], labels if not isinstance(labels, pd.DataFrame) else None
-    table = _cells(labels) if file is None else read_columns(file, ['image', 'to'], optional=names)
-    table = need_columns(table, 'image', 'to').reindex(columns=['image', 'to', *names])
-    name = 'the table of corrections' if file is None else Path(file).name
-    if (empty := table['to'].isna() | table.image.isna()).any():
-        raise ValueError(f"{name}: {empty.sum()} rows have no image or no label 'to', the first is row"
-                         f" {empty.argmax() + 1}")
-    if (other := ~table.image.isin(frame.image)).any(): raise ValueError(
+# %% ../../nbs/35_exchange.ipynb #35e80033
+def _read_corrections(labels, images):
+    "The last row of `labels`, a frame or CSV file, for each photograph; `ValueError` that names what is wrong"
+    name = 'the table of corrections' if isinstance(labels, pd.DataFrame) else Path(labels).name
+    read = _cells if isinstance(labels, pd.DataFrame) else lambda path: read_columns(
+        path, ['image', 'to'], optional=['from', 'who', 'when'])
+    table = need_columns(read(labels), 'image', 'to')
+    table = table.reindex(columns=['image', 'from', 'to', 'who', 'when']).astype('str')
+    if (empty := table['to'].isna() | table.image.isna()).any(): raise ValueError(
+        f"{name}: {empty.sum()} rows have no image or no label 'to', the first is row {empty.argmax() + 1}")
+    if (other := ~table.image.isin(images)).any(): raise ValueError(
         f"{name}: {other.sum()} photographs are not among the predictions, the first is {table.image[other].iloc[0]!r}")
-    table = table.drop_duplicates('image', keep='last').merge(
-        media.assign(image=frame.image, capture=frame.capture), on='image', suffixes=('_', ''))
-    times = []
-    for image, text in zip(table.image, table.when):
-        try: times.append(f'{_moment(text):%Y-%m-%dT%H:%M:%SZ}' if pd.notna(text) else None)
-        except ValueError as error: raise ValueError(f'{name}, {image!r}: {error}') from None
+    table = table.drop_duplicates('image', keep='last').reset_index(drop=True)
+    for i, text in table.when.dropna().items():
+        try: table.loc[i, 'when'] = f'{_moment(text):%Y-%m-%dT%H:%M:%SZ}'
+        except ValueError as error: raise ValueError(f'{name}, {table.image[i]!r}: {error}') from None
+    return table
+
+def _human_rows(corrections, frame, media):
+    "An observation by a person for each of the corrections that is of a photograph in `media`"
+    media = media[['mediaID', 'deploymentID', 'timestamp']].assign(image=frame.image, capture=frame.capture)
+    table = corrections.merge(media, on='image')
     return pd.DataFrame(dict(
         observationID='camtrap-human-' + table.mediaID, deploymentID=table.deploymentID, mediaID=table.mediaID,
         eventID=table.capture, eventStart=table.timestamp, eventEnd=table.timestamp, observationLevel='media',
-        **observed(clean_names(table['to'])), classificationMethod='human', classifiedBy=table.who,
-        classificationTimestamp=pd.Series(times, table.index, dtype='str'),
-        observationComments=('the label was ' + table['from'])))
+        **_observed(clean_names(table['to'])), classificationMethod='human', classifiedBy=table.who,
+        classificationTimestamp=table.when, observationComments='the label was ' + table['from']))
 
-# %% ../../nbs/35_exchange.ipynb #35e80035
-def _coverage(deployments, species):
-    "Where, when and what: `spatial`, `temporal` and `taxonomic` of a package"
+# %% ../../nbs/35_exchange.ipynb #35e80036
+def _scientific(names, taxa):
+    "Scientific names in place of the vernacular names that the `taxonomic` of a package lists"
+    by = {str(name).lower(): taxon['scientificName'] for taxon in taxa if taxon.get('scientificName')
+             for name in (taxon.get('vernacularNames') or {}).values()}
+    return names.map(lambda name: by.get(name.lower(), name), na_action='ignore')
+
+def _taxa(taxa, species):
+    "`taxonomic` with an entry for each of the names"
+    there = {taxon.get('scientificName') for taxon in taxa}
+    return [*taxa, *(dict(scientificName=name) for name in sorted({*species.dropna()} - there))]
+
+def _coverage(deployments):
+    "Where and when: `spatial` and `temporal` of a package"
     x, y = deployments.longitude.astype(float), deployments.latitude.astype(float)
     w, e, s, n = float(x.min()), float(x.max()), float(y.min()), float(y.max())
     box = dict(type='Polygon', coordinates=[[[w, s], [e, s], [e, n], [w, n], [w, s]]])
     points = dict(type='MultiPoint', coordinates=[[w, s], [e, n]] if (w, s) != (e, n) else [[w, s]])
     return dict(spatial=box if w < e and s < n else points, temporal=dict(
-        start=min(deployments.deploymentStart, key=_moment)[:10], end=max(deployments.deploymentEnd, key=_moment)[:10]),
-        taxonomic=[dict(scientificName=name) for name in sorted(species)])
+        start=min(deployments.deploymentStart, key=_moment)[:10], end=max(deployments.deploymentEnd, key=_moment)[:10]))
 
-def new_descriptor(given, model, when, levels):
+def _new_descriptor(given, model, when, levels):
     "`datapackage.json` of a new package without its coverage, and the names of what was assumed"
     project = dict(title='Camera-trap photographs', samplingDesign='opportunistic',
                    captureMethod=['activityDetection'], individualAnimals=False)
-    assumed = [f'project.{name}' for name in project if name not in given.get('project', {})]
+    stated = given.get('project', {})
+    assumed = [f'project.{name}' for name in project if name not in stated]
     assumed += ['contributors'] if 'contributors' not in given else []
+    known('samplingDesign', stated.get('samplingDesign', 'targeted'), 'simpleRandom systematicRandom clusteredRandom'
+          ' experimental targeted opportunistic'.split())
+    for how in stated.get('captureMethod', []): known('captureMethod', how, ['activityDetection', 'timeLapse'])
     resources = [dict(name=name, path=f'{name}.csv', profile='tabular-data-resource', format='csv',
                       mediatype='text/csv', encoding='utf-8', schema=f'{_STANDARD}{name}-table-schema.json')
                  for name in ('deployments', 'media', 'observations')]
-    return dict(resources=resources, profile=f'{_STANDARD}camtrap-dp-profile.json',
-                created=f'{when:%Y-%m-%dT%H:%M:%SZ}', **{'contributors': [dict(title='not stated')], **given, 'project':
-                   {**project, **given.get('project', {}), 'observationLevel': levels}},
-                sources=[dict(title='camtrap', version=model)]), assumed
+    return {'resources': resources, 'profile': f'{_STANDARD}camtrap-dp-profile.json',
+            'created': f'{when:%Y-%m-%dT%H:%M:%SZ}', 'contributors': [dict(title='not stated')], **given,
+            'sources': [*given.get('sources', []), dict(title='camtrap', version=model)],
+            'project': {**project, **stated, 'observationLevel': levels}}, assumed
 
-# %% ../../nbs/35_exchange.ipynb #35e80037
+# %% ../../nbs/35_exchange.ipynb #35e80039
 def _table_file(path, descriptor, name):
     "Path and separator of a table of a package"
     found = next((r for r in descriptor.get('resources') or [] if r.get('name') == name), {})
@@ -419,7 +458,7 @@ def _table_file(path, descriptor, name):
         raise ValueError(f'{path}: the table {name} is not in a file of its own, but {file!r}')
     return file, dialect.get('delimiter', ',') if isinstance(dialect, dict) else ','
 
-def read_descriptor(package):
+def _read_descriptor(package):
     "`datapackage.json` of a package; name -> path and separator of its tables; names of the files it lists"
     check_file(path := Path(package)/'datapackage.json')
     try: descriptor = json.loads(path.read_text(encoding='utf-8-sig'))
@@ -435,8 +474,8 @@ def read_descriptor(package):
         f'{path}: {wrong[0]!r} is no plain path inside the package')
     return descriptor, tables, local
 
-# %% ../../nbs/35_exchange.ipynb #35e80038
-def package_media(frame, package, tables):
+# %% ../../nbs/35_exchange.ipynb #35e8003a
+def _package_media(frame, package, tables):
     "mediaID, deploymentID and timestamp of each photograph that a package has, with the index of `frame`; the others"
     file, sep = tables['media']
     table = read_columns(Path(package)/file, ['mediaID', 'deploymentID', 'timestamp', 'filePath'], sep,
@@ -450,13 +489,13 @@ def package_media(frame, package, tables):
     if media.empty: raise ValueError(f'none of the {len(frame)} photographs is in {Path(package)/file},'
                                      f' the first is {frame.image.iloc[0]!r}')
     timeless = media.timestamp.isna() | media.deploymentID.isna()
-    reason = pd.Series(f'it is not in {file}', frame.index)
+    reason = pd.Series(f'it is not in {file}, or twice', frame.index)
     reason[media.index] = f'{file} has no timestamp or deploymentID of it'
     left = ~frame.index.isin(media.index[~timeless])
     return (media.loc[~timeless, ['mediaID', 'deploymentID', 'timestamp']],
             pd.DataFrame(dict(image=frame.image, reason=reason))[left].reset_index(drop=True))
 
-# %% ../../nbs/35_exchange.ipynb #35e80039
+# %% ../../nbs/35_exchange.ipynb #35e8003b
 def _blocks(path, opened=open):
     "The bytes of a file, a part at a time"
     with opened(path, 'rb') as file: yield from iter(lambda: file.read(1 << 20), b'')
@@ -473,22 +512,20 @@ def _check_added(path, sep, rows):
                                ' added before; give the package without them')
     return names
 
-def added_rows(path, sep, rows):
+def _added_rows(path, sep, rows):
     "Bytes of a table of observations, then `rows` in its own columns and line ends; another member where it is packed"
     names, opened, end, last = _check_added(path, sep, rows), gzip.open if path.suffix == '.gz' else open, b'', b''
     for block in _blocks(path, opened): end, last = end or block[:block.find(b'\n') + 1], block
     end = '\r\n' if end.endswith(b'\r\n') else '\n'
     more = chain([] if last.endswith(b'\n') else [end.encode()],
-                 csv_parts(rows.reindex(columns=names), False, sep, end))
+                 _csv_parts(rows.reindex(columns=names), False, sep, end))
     yield from _blocks(path)
     yield from more if opened is open else (gzip.compress(part, mtime=0) for part in more)
 
-# %% ../../nbs/35_exchange.ipynb #35e8003b
-def extended_descriptor(descriptor, observations, model, when):
+# %% ../../nbs/35_exchange.ipynb #35e8003d
+def _extended_descriptor(descriptor, observations, model, when):
     "`datapackage.json` of a package with further observations"
-    species = observations.scientificName.dropna().unique()
-    there = {taxon.get('scientificName') for taxon in descriptor.get('taxonomic') or []}
-    taxa = [*(descriptor.get('taxonomic') or []), *(dict(scientificName=n) for n in sorted({*species} - there))]
+    taxa = _taxa(descriptor.get('taxonomic') or [], observations.scientificName)
     project = dict(descriptor.get('project') or {})
     levels = list(project.get('observationLevel') or [])
     project['observationLevel'] = levels + [n for n in observations.observationLevel.unique() if n not in levels]
@@ -500,7 +537,7 @@ def extended_descriptor(descriptor, observations, model, when):
     return {**descriptor, 'resources': changed, 'created': f'{when:%Y-%m-%dT%H:%M:%SZ}', 'project': project,
             'taxonomic': taxa, 'sources': sources}
 
-# %% ../../nbs/35_exchange.ipynb #35e8003d
+# %% ../../nbs/35_exchange.ipynb #35e8003f
 def _digests(folder):
     "Path below a folder -> SHA-256 of each file but `camtrap.json`"
     def sha(path):
@@ -508,7 +545,7 @@ def _digests(folder):
     return {path.relative_to(folder).as_posix(): sha(path) for path in sorted(Path(folder).rglob('*'))
             if path.is_file() and path != Path(folder)/'camtrap.json'}
 
-def check_replaceable(folder, package=None):
+def _check_replaceable(folder, package=None):
     "`FileExistsError` if a folder holds anything but an export that is as it was written, or has to do with `package`"
     folder, own = Path(folder), Path(package).resolve() if package else None
     if own and (own == folder.resolve() or own in folder.resolve().parents or folder.resolve() in own.parents):
@@ -522,7 +559,7 @@ def check_replaceable(folder, package=None):
         f'{folder} is there, and {odd[0]} in it is not as camtrap wrote it: give another folder, nothing is'
         ' overwritten')
 
-# %% ../../nbs/35_exchange.ipynb #35e8003e
+# %% ../../nbs/35_exchange.ipynb #35e80040
 def _write_json(path, value):
     "A value as JSON that people read"
     return write_file(path, json.dumps(value, indent=2, ensure_ascii=False) + '\n')
@@ -535,57 +572,63 @@ def _save_package(folder, descriptor, tables, left, model):
         for name, table in tables.items():
             (new/name).parent.mkdir(parents=True, exist_ok=True)
             if isinstance(table, Path): shutil.copyfile(table, new/name)
-            else: write_file(new/name, csv_parts(table) if isinstance(table, pd.DataFrame) else table)
+            else: write_file(new/name, _csv_parts(table) if isinstance(table, pd.DataFrame) else table)
         _write_json(new/'datapackage.json', descriptor)
-        if len(left): write_file(new/'left_out.csv', csv_parts(left))
+        if len(left): write_file(new/'left_out.csv', _csv_parts(left))
         _write_json(new/'camtrap.json', dict(written_by=model, files=_digests(new)))
         return replace_folder(folder, new)
     finally: shutil.rmtree(new, ignore_errors=True)
 
-# %% ../../nbs/35_exchange.ipynb #35e80040
+# %% ../../nbs/35_exchange.ipynb #35e80042
 def _check_filled(table, name):
     "`table`; `ValueError` if a column that the standard requires has an empty cell"
     for column in _required(name):
         if (empty := table[column].isna()).any(): raise ValueError(f'{name}: {empty.sum()} rows have no {column}')
     return table
 
-def _observations(results, frame, media, labels, events, when):
+def _observations(results, frame, media, taxa, labels, events, when):
     "All observations of the photographs in `media`, in the standard's columns"
-    rows = [machine_rows(results, frame, media, when)]
-    if events: rows.append(event_rows(results, frame, media, when, events))
-    if labels is not None: rows.append(human_rows(labels, frame, media))
-    table = pd.concat(rows).reset_index(drop=True).reindex(columns=list(camtrap_dp_fields('observations')))
+    rows = [_machine_rows(results, frame, media, when)]
+    if events: rows.append(_event_rows(results, frame, media, when, events))
+    if labels is not None: rows.append(_human_rows(labels, frame, media))
+    table = pd.concat(rows).reset_index(drop=True).reindex(columns=list(_camtrap_dp_fields('observations')))
+    table['scientificName'] = _scientific(table.scientificName.astype('str'), taxa)
     return _check_filled(table, 'observations')
 
-# %% ../../nbs/35_exchange.ipynb #35e80041
+# %% ../../nbs/35_exchange.ipynb #35e80043
 def _extend_package(results, frame, folder, package, how):
     "Write `package` with further observations; what is left out, notes"
-    descriptor, tables, files = read_descriptor(package)
-    media, left = package_media(frame, package, tables)
-    observations = _observations(results, frame, media, *how)
+    descriptor, tables, files = _read_descriptor(package)
+    media, left = _package_media(frame, package, tables)
+    observations = _observations(results, frame, media, descriptor.get('taxonomic') or [], *how)
     file, sep = tables['observations']
     _check_added(package/file, sep, observations)
     copied = {name: package/name for name in files}
-    _save_package(folder, extended_descriptor(descriptor, observations, results.model, how[-1]),
-                  {**copied, file: added_rows(package/file, sep, observations)}, left, results.model)
+    _save_package(folder, _extended_descriptor(descriptor, observations, results.model, how[-1]),
+                  {**copied, file: _added_rows(package/file, sep, observations)}, left, results.model)
     return left, []
 
 def _new_package(results, frame, folder, given, deployments, how):
     "Write a new package; what is left out, notes"
-    places, notes = read_deployments(deployments)
-    media, left = new_media(frame, places)
+    places, notes = _read_deployments(deployments)
+    media, left, more = _new_media(frame, places)
+    notes += more
     if media.empty: raise ValueError(f'no photograph can be in the package, the first is {left.image[0]!r}:'
                                      f' {left.reason[0]}')
-    observations = _observations(results, frame, media, *how)
+    taxa = given.get('taxonomic', [])
+    observations = _observations(results, frame, media, taxa, *how)
     levels = list(observations.observationLevel.unique())
-    descriptor, assumed = new_descriptor(given, results.model, how[-1], levels)
+    descriptor, assumed = _new_descriptor(given, results.model, how[-1], levels)
     if assumed: notes.append(f"nobody stated {', '.join(assumed)}: edit datapackage.json before you publish it")
-    descriptor |= _coverage(places, observations.scientificName.dropna().unique())
+    common = [name for name in observations.scientificName.dropna().unique() if not name[0].isupper()]
+    if common: notes.append(f"{len(common)} names are not scientific, the first is {common[0]!r}: say in the package's"
+                            " taxonomic which vernacularNames they are of")
+    descriptor |= dict(_coverage(places), taxonomic=_taxa(taxa, observations.scientificName))
     _save_package(folder, descriptor, {'deployments.csv': _check_filled(places, 'deployments'), 'media.csv':
                   _check_filled(media, 'media'), 'observations.csv': observations}, left, results.model)
     return left, notes
 
-# %% ../../nbs/35_exchange.ipynb #35e80042
+# %% ../../nbs/35_exchange.ipynb #35e80044
 def write_camtrap_dp(
     results, # of `predict`: frame, probabilities, model
     folder: str | Path, # of the package that is written
@@ -601,11 +644,14 @@ def write_camtrap_dp(
     if own is not None and deployments is not None: raise ValueError('give a package or deployments, not both')
     if own is None and deployments is None: raise ValueError('Camtrap DP needs the package that the photographs came'
         ' in, or a table of deployments with deploymentID, latitude, longitude, deploymentStart, deploymentEnd')
-    check_replaceable(folder, own)
+    _check_replaceable(folder, own)
+    labels = _read_corrections(labels, frame.image) if labels is not None else None
     write = _extend_package if own is not None else _new_package
     arguments = (Path(own),) if own is not None else (package or {}, deployments)
     left, notes = write(results, frame, folder, *arguments, (labels, events, when))
     if len(left): notes.append(f'{len(left)} of {len(frame)} photographs are left out, listed in left_out.csv,'
                                f' the first is {left.image[0]!r}: {left.reason[0]}')
+    lost = labels.image.isin(left.image).sum() if labels is not None else 0
+    if lost: notes.append(f'{lost} corrections are of photographs that are left out, and are left out, too')
     if notes: warnings.warn(f"{folder.name}: {'; '.join(notes)}", stacklevel=2)
     return folder
