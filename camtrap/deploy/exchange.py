@@ -18,6 +18,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 import numpy as np
 import pandas as pd
+import polars as pl
+import polars.selectors as cs
 
 from ..core import known, need_columns, part_of, replace_folder, write_file
 from ..metadata.tidy import UNSAFE, check_file, clean_names, csv_rows, read_columns
@@ -57,11 +59,10 @@ def _csv_parts(
     end: str = '\n', # of a line
     rows: int = 20_000, # of a portion
 ) -> Iterator[bytes]: # for `write_file`
-    "A table as CSV, a portion at a time; numbers have six digits"
+    "A table as CSV, a portion at a time; numbers are rounded to six decimals"
     for start in range(0, max(len(table), 1), rows):
-        part = table.iloc[start:start + rows]
-        yield part.to_csv(index=False, header=header and not start, sep=sep, lineterminator=end,
-                          float_format='%.6g').encode()
+        part = pl.from_pandas(table.iloc[start:start + rows]).with_columns(cs.float().cast(pl.Float64).round(6))
+        yield part.write_csv(include_header=header and not start, separator=sep, line_terminator=end).encode()
 
 def _clock(taken):
     "Times as ISO 8601 text on the camera's clock, with microseconds only where there are some"
@@ -324,8 +325,8 @@ def _new_media(frame, deployments):
     time = _clock(photos.taken).str[:19] + place.deploymentStart.str[19:]
     media = pd.DataFrame(dict(
         mediaID=photos.image, deploymentID=place.deploymentID, timestamp=time, filePath=photos.image,
-        filePublic='false', fileName=photos.image.str.split('/').str[-1], fileMediatype='image/' +
-        photos.image.str.split('.').str[-1].str.lower().map(_MIME).fillna('jpeg')), index=photos.index)
+        filePublic='false', fileName=photos.image.str.replace('.*/', '', regex=True), fileMediatype='image/' +
+        photos.image.str.replace(r'.*\.', '', regex=True).str.lower().map(_MIME).fillna('jpeg')), index=photos.index)
     left = pd.DataFrame(dict(image=frame.image[~fits], reason=reason[~fits]))
     ran = times.loc[row[fits]].set_axis(photos.index)
     early = photos.image[~photos.taken.between(ran.start, ran.end)]
@@ -414,7 +415,7 @@ def _scientific(names, taxa):
     "Scientific names in place of the vernacular names that the `taxonomic` of a package lists"
     by = {str(name).lower(): taxon['scientificName'] for taxon in taxa if taxon.get('scientificName')
              for name in (taxon.get('vernacularNames') or {}).values()}
-    return names.map(lambda name: by.get(name.lower(), name), na_action='ignore')
+    return names.map(lambda name: by.get(name.lower(), name), na_action='ignore') if by else names
 
 def _taxa(taxa, species):
     "`taxonomic` with an entry for each of the names"
@@ -602,7 +603,6 @@ def _extend_package(results, frame, folder, package, how):
     media, left = _package_media(frame, package, tables)
     observations = _observations(results, frame, media, descriptor.get('taxonomic') or [], *how)
     file, sep = tables['observations']
-    _check_added(package/file, sep, observations)
     copied = {name: package/name for name in files}
     _save_package(folder, _extended_descriptor(descriptor, observations, results.model, how[-1]),
                   {**copied, file: _added_rows(package/file, sep, observations)}, left, results.model)
