@@ -10,7 +10,7 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], author=cfg['author'],
     author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0', keywords=cfg['keywords'],
     python_requires=f">={cfg['min_python']}", packages=find_packages(include=['camtrap', 'camtrap.*'], exclude=['camtrap.dev', 'camtrap.dev.*']),
-    package_data={'camtrap': ['data/*.csv', 'data/animals/*.csv', 'data/published/*.csv']},
+    package_data={'camtrap': ['data/*.csv', 'data/animals/*.csv', 'data/published/*.csv', 'data/camtrap_dp/*']},
     install_requires=cfg['requirements'].split(),
     extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('dev', 'bench', 'pretrained')},
     entry_points={'console_scripts': cfg['console_scripts'].split(),
