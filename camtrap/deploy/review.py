@@ -73,7 +73,7 @@ def apply_relabels(
     species = frame.species.astype(object).where(~asked, frame.image.map(rows['to'])).astype('str')
     return frame.assign(species=species)[~(asked & frame.image.duplicated())].reset_index(drop=True)
 
-# %% ../../nbs/37_review.ipynb #a9fe0c1b
+# %% ../../nbs/37_review.ipynb #8c621747
 class _Section(NamedTuple):
     title: str
     note: str  # a sentence below the title
@@ -96,7 +96,7 @@ def _whole_bursts(labelled, budget, most=12):
     rows = dict(list(rows.sort_values([c for c in ('taken', 'image') if c in rows]).groupby('capture')))
     for row in found[:budget].itertuples():
         shown = rows[row.capture][:most]
-        if len(shown) > budget: break
+        if len(shown) > budget: continue
         budget -= len(shown)
         more = '' if len(shown) == row.photographs else f', the first {len(shown)} of {row.photographs}'
         groups.append((f'{row.capture}{more}', shown))
@@ -172,7 +172,7 @@ def _figure(row, sources, page, width):
     return f'<figure {data}{" class=wrong" if wrong else ""}>{_picture(image, alt, sources, page, width)}<figcaption>' \
            f'<span>{words}</span><small>{escaped(image)}<br>{escaped(place)}</small></figcaption></figure>'
 
-# %% ../../nbs/37_review.ipynb #7e4e7c2f
+# %% ../../nbs/37_review.ipynb #821552d5
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1f2b25; --soft: #55645c; --line: #d5ddd8; --paper: #fff; --back: #f3f6f4;
 --leaf: #1f6b47; --wrong: #9a3d0b; --mark: #ffe9a8; --focus: #1b5fc1 }
@@ -185,7 +185,8 @@ h2 { font-size: 1.25rem; margin: 2.2rem 0 .2rem } h3 { font-size: 1rem; margin: 
 .soft, small { color: var(--soft) } a { color: var(--leaf) } .lead { font-size: 1.1rem; margin: .2rem 0 }
 table { border-collapse: collapse; background: var(--paper); margin: .5rem 0 } caption { text-align: left }
 th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align: right } th { color: var(--soft) }
-th:first-child, td:first-child, th:nth-child(2), td.name { text-align: left } .scroll { overflow: auto; max-height: 26rem }
+th:first-child, td:first-child, th:nth-child(2), td.name { text-align: left }
+.scroll { overflow: auto; max-height: 26rem }
 .strip { display: flex; flex-wrap: wrap; gap: .7rem } .row { flex-wrap: nowrap; overflow-x: auto; padding: .3rem }
 figure { margin: 0; padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
 flex: none; scroll-margin: 9rem } figcaption { font-size: .8rem; line-height: 1.35; overflow-wrap: anywhere }
@@ -207,7 +208,7 @@ min-width: 30vw; display: block } details { margin: .5rem 0 }
 @media print { #tools { display: none } figure { break-inside: avoid } .row { flex-wrap: wrap } }
 """
 
-# %% ../../nbs/37_review.ipynb #a348b093
+# %% ../../nbs/37_review.ipynb #0da13806
 _STEPS = r"""'use strict';
 const one = s => document.querySelector(s), all = s => [...document.querySelectorAll(s)];
 const facts = JSON.parse(one('#facts').textContent), store = 'camtrap-review-' + facts.id, figures = all('figure');
@@ -233,7 +234,10 @@ function mark() {
     const step = now.get(f.dataset.image);
     let note = f.querySelector('.now');
     if (!step) { if (note) note.remove(); f.classList.remove('done'); continue }
-    if (!note) { note = document.createElement('span'); note.className = 'now'; f.querySelector('figcaption').prepend(note) }
+    if (!note) {
+      note = document.createElement('span'); note.className = 'now';
+      f.querySelector('figcaption').prepend(note);
+    }
     note.textContent = (step.to === step.from ? 'confirmed: ' : 'now ') + step.to;
     f.classList.add('done');
   }
@@ -241,7 +245,7 @@ function mark() {
 }
 """
 
-# %% ../../nbs/37_review.ipynb #831b4543
+# %% ../../nbs/37_review.ipynb #f3d422a1
 _PICKING = r"""
 const shown = () => figures.filter(f => f.offsetParent !== null);
 function likely(f) {
@@ -257,7 +261,7 @@ function pick(name) {
 }
 function list(f) {
   names.replaceChildren(...likely(f).map((name, i) => {
-    const item = document.createElement('li'), b = document.createElement('button'), key = document.createElement('kbd');
+    const [item, b, key] = ['li', 'button', 'kbd'].map(tag => document.createElement(tag));
     key.textContent = i < 9 ? i + 1 + ' ' : '';
     b.type = 'button'; b.dataset.name = name; b.append(key, name); b.setAttribute('aria-pressed', 'false');
     b.onclick = () => { pick(name); confirm() };
@@ -271,8 +275,13 @@ function go(f) {
   at = f; typed = ''; list(f); pick('');
   f.setAttribute('aria-current', 'true'); f.tabIndex = 0;
   f.focus({preventScroll: true}); f.scrollIntoView({block: 'nearest', inline: 'nearest'});
-  say(f.dataset.image + ': labelled ' + f.dataset.label + (f.dataset.said !== f.dataset.label ? ', predicted ' + f.dataset.said : ''));
+  const d = f.dataset;
+  say(d.image + ': ' + d.label + (d.said !== d.label ? ', predicted ' + d.said : ''));
 }
+"""
+
+# %% ../../nbs/37_review.ipynb #4a513f85
+_CONFIRMING = r"""
 function confirm() {
   if (!at || !picked) return;
   if (!who.value.trim()) { say('First write who you are.'); who.focus(); return }
@@ -291,8 +300,8 @@ function undo() {
 }
 """
 
-# %% ../../nbs/37_review.ipynb #3ad9c631
-_KEYS = r"""
+# %% ../../nbs/37_review.ipynb #4eded1e7
+_MOVING = r"""
 function move(x, y) {
   const rest = shown(), i = rest.indexOf(at);
   if (i < 0) return go(rest[0]);
@@ -313,8 +322,13 @@ function type(letter) {
   const again = [...typed].every(c => c === letter), found = begins(typed);
   if (found.length && !(again && typed.length > 1)) return pick(found[0]);
   const same = again ? begins(letter) : [];
-  if (same.length) pick(same[(same.indexOf(picked) + 1) % same.length]); else say('No species begins with ' + typed + '.');
+  if (same.length) pick(same[(same.indexOf(picked) + 1) % same.length]);
+  else say('No species begins with ' + typed + '.');
 }
+"""
+
+# %% ../../nbs/37_review.ipynb #32a2927a
+_LARGE = r"""
 function enlarge() {
   const small = at && at.querySelector('img'), link = at && at.querySelector('a');
   if (!small) return;
@@ -324,6 +338,10 @@ function enlarge() {
   one('#large').replaceChildren(large);
   big.showModal();
 }
+"""
+
+# %% ../../nbs/37_review.ipynb #63535966
+_LISTEN = r"""
 document.addEventListener('keydown', e => {
   if (e.ctrlKey || e.metaKey || e.altKey) return;
   if (big.open) { if (e.key === ' ') { e.preventDefault(); big.close() } return }
@@ -341,13 +359,13 @@ document.addEventListener('keydown', e => {
 });
 """
 
-# %% ../../nbs/37_review.ipynb #2bf796f9
-_TOOLS = r"""
+# %% ../../nbs/37_review.ipynb #3676cf2b
+_SAVING = r"""
 function filter() {
   const want = Object.fromEntries(all('#tools select').map(s => [s.id, s.value]));
   for (const f of figures) {
     const d = f.dataset, done = f.classList.contains('done');
-    f.hidden = (want.species && want.species !== d.label && want.species !== d.said) || (want.site && want.site !== d.site)
+    f.hidden = (want.species && ![d.label, d.said].includes(want.species)) || (want.site && want.site !== d.site)
       || (want.pair && want.pair !== d.pair) || (want.state === 'done' && !done) || (want.state === 'open' && done);
   }
   for (const g of all('.group')) g.hidden = !g.querySelector('figure:not([hidden])');
@@ -357,7 +375,8 @@ const quoted = text => /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') 
 function save() {
   const rows = [...last().values()].map(s => [s.image, s.from, s.to, s.who, s.when].map(quoted).join(','));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['image,from,to,who,when\n', ...rows.map(r => r + '\n')], {type: 'text/csv'}));
+  const table = ['image,from,to,who,when', ...rows, ''].join('\n');
+  link.href = URL.createObjectURL(new Blob([table], {type: 'text/csv'}));
   link.download = 'relabels.csv';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
@@ -367,12 +386,24 @@ function options(id, values) {
   for (const value of [...new Set(values)].filter(Boolean).sort()) one('#' + id).add(new Option(value, value));
   one('#' + id).onchange = filter;
 }
+"""
+
+# %% ../../nbs/37_review.ipynb #c1b6bc73
+_START = r"""
 remember(); mark();
 options('species', figures.flatMap(f => [f.dataset.label, f.dataset.said]));
 options('site', figures.map(f => f.dataset.site));
 options('pair', figures.map(f => f.dataset.pair));
 one('#state').onchange = filter;
-one('#undo').onclick = undo; one('#save').onclick = save; who.onchange = keep; one('#close').onclick = () => big.close();
+one('#undo').onclick = undo;
+one('#save').onclick = save;
+one('#close').onclick = () => big.close();
+who.onchange = keep;
+who.onkeydown = e => {
+  if (e.key !== 'Enter' || !who.value.trim()) return;
+  keep(); if (at) at.focus();
+  if (picked) confirm();
+};
 other.onkeydown = e => {
   if (e.key !== 'Enter' || !other.value.trim()) return;
   picked = other.value.trim(); other.value = ''; confirm();
@@ -386,8 +417,9 @@ if (figures.length) figures[0].tabIndex = 0;
 figures.forEach(f => f.addEventListener('focus', () => { if (at !== f) go(f) }));
 one('#tools').hidden = false;
 """
+_SCRIPT = _STEPS + _PICKING + _CONFIRMING + _MOVING + _LARGE + _LISTEN + _SAVING + _START
 
-# %% ../../nbs/37_review.ipynb #dbb7793c
+# %% ../../nbs/37_review.ipynb #5df197b8
 _CONTROLS = """<div id="tools" hidden role="region" aria-label="Relabel"><div class="line">
 <label>who <input id="who" size="10" autocomplete="name"></label>
 <label>species <select id="species"><option value="">all</option></select></label>
@@ -397,8 +429,9 @@ _CONTROLS = """<div id="tools" hidden role="region" aria-label="Relabel"><div cl
 <option value="done">relabelled</option></select></label>
 <button type="button" id="undo">Undo</button> <button type="button" id="save">Save table</button>
 <span id="count"></span></div><ol id="names" aria-label="Species"></ol>
-<div class="line"><label>another label <input id="other" size="14"></label><span id="say" role="status" aria-live="polite">
-</span></div><details><summary>Keys</summary>Arrows move. A number or the first letters of a name pick a species, Enter
+<div class="line"><label>another label <input id="other" size="14"></label>
+<span id="say" role="status" aria-live="polite"></span></div>
+<details><summary>Keys</summary>Arrows move. A number or the first letters of a name pick a species, Enter
 confirms, Esc leaves it, U undoes, Space shows the photograph large. Labels are kept in this browser; save the table to
 hand them on.</details></div>
 <dialog aria-label="Photograph"><div id="large"></div><button type="button" id="close">Close</button></dialog>"""
@@ -407,8 +440,8 @@ def _head(title, script):
     "The page's head, which lets no other script run than this one"
     hashed = base64.b64encode(sha256(script.encode()).digest()).decode()
     policy = f"default-src 'none'; img-src data: file: 'self'; style-src 'unsafe-inline'; script-src 'sha256-{hashed}'"
-    return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escaped(title)}</title><meta ' \\
-           f'name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" ' \\
+    return f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escaped(title)}</title><meta ' \
+           f'name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" ' \
            f'content="{policy}"><style>{_STYLE}</style></head><body><main><h1>{escaped(title)}</h1>'
 
 def _facts(labelled, found, train):
@@ -424,7 +457,7 @@ def _facts(labelled, found, train):
                  species=[*sorted(names - {UNKNOWN, 'blank'}, key=str.casefold), 'blank'])
     return json.dumps(facts, ensure_ascii=False).replace('<', '\\u003c')
 
-# %% ../../nbs/37_review.ipynb #34168c82
+# %% ../../nbs/37_review.ipynb #0e2c6a66
 def _table(table, caption, links={}):
     "A frame as an HTML table; `links`: row -> address that its first cell leads to"
     head = ''.join(f'<th scope="col">{escaped(name)}</th>' for name in table)
@@ -435,7 +468,7 @@ def _table(table, caption, links={}):
         if i in links: cells[0] = f'<a href="{links[i]}">{cells[0]}</a>'
         cells = (f'<td class="name">{c}</td>' if isinstance(v, str) else f'<td>{c}</td>' for c, v in zip(cells, row))
         lines.append(f'<tr>{"".join(cells)}</tr>')
-    return f'<div class="scroll" tabindex="0"><table><caption class="soft">{caption}</caption><tr>{head}</tr>' \\
+    return f'<div class="scroll" tabindex="0"><table><caption class="soft">{caption}</caption><tr>{head}</tr>' \
            f'{"".join(lines)}</table></div>'
 
 def _sections_html(sections, figure):
@@ -458,13 +491,13 @@ def _summary(labelled, known):
     sites = f' at {labelled.site.nunique():,} sites' if 'site' in labelled and given(labelled.site).any() else ''
     unknown = (rows.species == UNKNOWN).mean()
     start, end = f'{len(rows):,} photographs{sites}: ', f'; {unknown:.0%} are not known.' if unknown else '.'
-    if not known: return f'{start}{rows.species.nunique():,} species predicted, half of them with a probability of' \\
+    if not known: return f'{start}{rows.species.nunique():,} species predicted, half of them with a probability of' \
                          f' {rows.probability.median():.2f} or more{end}'
     scores = f1_by_count(labelled, pd.Series(dtype=int))
-    return f'{start}{(rows.true == rows.species).mean():.1%} are right, macro F1 is {scores.f1.mean():.2f} over' \\
+    return f'{start}{(rows.true == rows.species).mean():.1%} are right, macro F1 is {scores.f1.mean():.2f} over' \
            f' {len(scores):,} species{end}'
 
-# %% ../../nbs/37_review.ipynb #8dca9173
+# %% ../../nbs/37_review.ipynb #2e275dfd
 def review_page(
     labelled: pd.DataFrame, # predictions: image, species, probability; with true, site, capture, taken as far as known
     photos: str | Path | PixelCache | list, # as in `thumbnails`
@@ -481,17 +514,18 @@ def review_page(
     known = 'true' in labelled and (given(labelled.true) & given(labelled.species)).any()
     sections = (_labelled_sections if known else _plain_sections)(labelled, train, most)
     found = pairs(labelled, train) if known else None
-    script, top = _STEPS + _PICKING + _KEYS + _TOOLS, []
+    top = []
     if known and len(found):
         links = {int(anchor[1:]): f'#{anchor}' for anchor in sections[0].anchors}
         table = found[:200].rename(columns=dict(true='species', species='taken for', n='photographs'))
-        top.append(f'<details open><summary>All mistakes</summary>{_table(table, "Rare species first", links)}</details>')
+        listed = _table(table, 'Rare species first', links)
+        top.append(f'<details open><summary>All mistakes</summary>{listed}</details>')
     if known and train is not None:
         scores, anchors = f1_by_count(labelled, train), dict(zip(found.true[::-1], found.index[::-1]))
         links = {name: f'#p{i}' for name, i in anchors.items() if f'p{i}' in sections[0].anchors}
         top.append(f'<h2>F1 against training photographs</h2>{f1_svg(scores, links)}<details><summary>As a table'
                    f'</summary>{_table(scores, "The rarest first")}</details>')
     figures = _sections_html(sections, lambda row: _figure(row, sources, page, width))
-    return write_file(path, _head('Review of predictions', script) + f'<p class="lead">{_summary(labelled, known)}</p>'
+    return write_file(path, _head('Review of predictions', _SCRIPT) + f'<p class="lead">{_summary(labelled, known)}</p>'
         + _CONTROLS + ''.join([*top, *figures]) + f'</main><script type="application/json" id="facts">'
-        f'{_facts(labelled, found, train)}</script><script>{script}</script></body></html>')
+        f'{_facts(labelled, found, train)}</script><script>{_SCRIPT}</script></body></html>')

@@ -5,19 +5,27 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/dev/97_browser.ipynb #09947b3f
+# %% ../../nbs/dev/97_browser.ipynb #e5ee588f
 import base64, json, os, shutil, subprocess, tempfile, time
+from fcntl import F_DUPFD_CLOEXEC, fcntl
 from pathlib import Path
 
 from fastcore.basics import patch
 
-# %% ../../nbs/dev/97_browser.ipynb #cbb39ad8
+# %% ../../nbs/dev/97_browser.ipynb #431a435d
 _FLAGS = '''--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
 --disable-component-update --disable-sync --hide-scrollbars --remote-debugging-pipe'''.split()
 
 def chromium():
     "The path of the browser; None without one"
     return shutil.which('chromium') or shutil.which('chromium-browser') or shutil.which('google-chrome')
+
+def _pipe():
+    "A pipe whose ends have numbers from 20 on: the browser's are 3 and 4"
+    ends = os.pipe()
+    high = [fcntl(end, F_DUPFD_CLOEXEC, 20) for end in ends]
+    for end in ends: os.close(end)
+    return high
 
 class Browser:
     "A page in a headless chromium: `with Browser() as browser`"
@@ -26,9 +34,9 @@ class Browser:
 
     def __enter__(self):
         self.home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
-        (theirs, self.to), (self.fro, back) = os.pipe(), os.pipe()
+        (theirs, self.to), (self.fro, back) = _pipe(), _pipe()
         command = [chromium(), *_FLAGS, f'--user-data-dir={self.home.name}', 'about:blank']
-        self.process = subprocess.Popen(['sh', '-c', f'exec "$@" 3<&{theirs} 4>&{back}', 'sh', *command],
+        self.process = subprocess.Popen(['bash', '-c', f'exec "$@" 3<&{theirs} 4>&{back}', 'bash', *command],
             pass_fds=(theirs, back), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(theirs), os.close(back)
         self.rest, self.session = b'', None
@@ -70,7 +78,7 @@ def send(self: Browser, method: str, **params):
     if 'error' in answer: raise RuntimeError(f"{method}: {answer['error']['message']}")
     return answer['result']
 
-# %% ../../nbs/dev/97_browser.ipynb #a38e9869
+# %% ../../nbs/dev/97_browser.ipynb #25f5a56d
 @patch
 def resize(self: Browser, width: int, height: int):
     self.send('Emulation.setDeviceMetricsOverride', width=width, height=height, deviceScaleFactor=1, mobile=False)
@@ -97,6 +105,7 @@ def open(self: Browser, address: str | Path):
     self.send('Page.navigate', url=Path(address).resolve().as_uri() if '://' not in str(address) else address)
     self.wait("document.readyState === 'complete' && location.href !== 'about:blank'")
 
+# %% ../../nbs/dev/97_browser.ipynb #8c06cfbd
 @patch
 def press(self: Browser, *keys: str):
     "Press keys, named as JavaScript's `event.key`"
