@@ -292,6 +292,7 @@ class Report(_Heads):
 
     def finding(self, question: str, sentence: str, estimates: list = ()) -> Markdown:
         "Write findings/<question>.json: the sentence and the `Estimate`s behind it"
-        found = dict(sentence=sentence, estimates=[e._asdict() for e in estimates])
+        rows = [{k: round(v, 12) if isinstance(v, float) else v for k, v in e._asdict().items()} for e in estimates]
+        found = dict(sentence=sentence, estimates=rows)  # further digits depend on the processor
         self._write(f'findings/{question}.json', json.dumps(found, indent=1, ensure_ascii=False) + '\n')
         return Markdown(sentence)

@@ -76,16 +76,17 @@ def _headline(table: pd.DataFrame) -> str:
     open_for = [PRIORS[e.where] for e in as_estimates(f1, '{prior}') if e.outcome != 'higher']
     if len(open_for) == len(PRIORS):
         return '**No way to train is distinguishably better than plain training** on these photographs.'
-    if open_for: return f'**Another way to train pays only for one mixture of species**; with species {open_for[0]} none does.'
+    if open_for: return ('**Another way to train pays only for one mixture of species**; with species'
+                         f' {open_for[0]} none does.')
     return '**Another way to train than on all data pays** on these photographs.'
 
 def answer_page(table: pd.DataFrame, report: Report) -> str:
     "The page as Markdown; of `choice_table`"
-    counts, bodies = report.counts, bodies_of(report.profile)
+    counts, bodies, by = report.counts, bodies_of(report.profile), report.profile.settings['split']
     unseen = list(counts.index[counts.test == 0])
     lines = [f'# Which way to train, for {report.profile.name}', '', _headline(table), '',
              f'{plural(int(counts.total.sum()), "photograph")} of {plural(len(counts), "species")}, '
-             f'{int(counts.test.sum()):,} to test on (split by {report.profile.settings["split"]}); {table.n.max()} seeds. '
+             f'{int(counts.test.sum()):,} to test on (split by {by}); {table.n.max()} seeds. '
              'Each is compared with plain training: a classifier on the same body, trained on all photographs for as many '
              'epochs. In brackets difference and 95% interval.', '']
     for prior, words in PRIORS.items():
