@@ -504,7 +504,7 @@ def _summary(labelled, known):
     return f'{start}{(rows.true == rows.species).mean():.1%} are right, macro F1 is {scores.f1.mean():.2f} over' \
            f' {len(scores):,} species{end}'
 
-# %% ../../nbs/37_review.ipynb #14c75f90
+# %% ../../nbs/37_review.ipynb #3f9c9e28
 def review_page(
     labelled: pd.DataFrame, # predictions: image, species, probability; with true, site, capture, taken as far as known
     photos: str | Path | PixelCache | list, # as in `thumbnails`
@@ -533,7 +533,7 @@ def review_page(
         top.append(f'<div><h2>F1 against training photographs</h2>{f1_svg(scores, links)}<details><summary>As a table'
                    f'</summary>{_table(scores, "The rarest first")}</details></div>')
     figures = _sections_html(sections, lambda row: _figure(row, sources, page, width))
-    return write_file(path, _head('Review of predictions', _SCRIPT) + f'<p class="lead">{_summary(labelled, known)}</p>'
-        + _CONTROLS
-        + ''.join(['<div class="two">', *top, '</div>', *figures]) + '</main><script type="application/json" id="facts">'
-        + f'{_facts(labelled, found, train)}</script><script>{_SCRIPT}</script></body></html>')
+    parts = [_head('Review of predictions', _SCRIPT), f'<p class="lead">{_summary(labelled, known)}</p>', _CONTROLS,
+             '<div class="two">', *top, '</div>', *figures, '</main><script type="application/json" id="facts">',
+             _facts(labelled, found, train), f'</script><script>{_SCRIPT}</script></body></html>']
+    return write_file(path, ''.join(parts))
