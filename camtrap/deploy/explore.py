@@ -171,10 +171,12 @@ def coverage_at(
     return table.assign(coverage=table.kept/table.n, precision=table.right/table.kept,
                         found=table.right/table.true).drop(columns=['right', 'true'])
 
-# %% ../../nbs/36_explore.ipynb #f3545f16
-def _joined(names):
-    "Different names, the most frequent first, then the first seen"
-    return ', '.join(names[given(names)].astype('str').value_counts(sort=True).index)
+# %% ../../nbs/36_explore.ipynb #bda58d9b
+def _joined(rows, column):
+    "The different names of each capture, the most frequent first, then the first seen"
+    rows = rows[given(rows[column])].astype({column: 'str'})
+    counts = rows.groupby(['capture', column], sort=False).size().sort_values(ascending=False, kind='stable')
+    return counts.reset_index().groupby('capture')[column].agg(', '.join)
 
 def bursts(
     labelled: pd.DataFrame, # image, capture, species; perhaps site, taken, true
@@ -188,9 +190,9 @@ def bursts(
     found = groups.agg(site=('site', 'first'), taken=('taken', 'min'), photographs=('image', 'size'),
                        kinds=('species', 'nunique'), wrong=('wrong', 'sum')).query('photographs > 1')
     found = found.sort_values(['kinds', 'wrong'], ascending=False, kind='stable').reset_index()
-    names = rows[rows.capture.isin(found.capture)].groupby('capture')
+    rows = rows[rows.capture.isin(found.capture)]
     for at, column in ((4, 'species'), (6, 'true')):
-        found.insert(at, column, found.capture.map(names[column].agg(_joined)))
+        found.insert(at, column, found.capture.map(_joined(rows, column)).fillna(''))
     return found
 
 # %% ../../nbs/36_explore.ipynb #bcb3df14
@@ -314,7 +316,7 @@ def f1_svg(scores, links={}, dots=True):
     return f'<svg viewBox="0 0 {_WIDE} {_HIGH}" width="{_WIDE}" height="{_HIGH}" role="img" style="max-width:100%;' \
            f'height:auto" aria-label="F1 of each species against its training photographs">{"".join(parts)}</svg>'
 
-# %% ../../nbs/36_explore.ipynb #19e9aeb7
+# %% ../../nbs/36_explore.ipynb #dad504c1
 def reliability_svg(labelled, threshold=0.):
     "Share of right predictions against probability as SVG, with a line where the threshold is"
     rows = judged(labelled)
@@ -326,7 +328,7 @@ def reliability_svg(labelled, threshold=0.):
              for a in (0, .5, 1)]
     parts += [_line(*at(0, 0), *at(1, 1)), _word(at(.5, 0)[0], side + 44, 'probability', 'middle'),
               _word(edge + 4, 22, 'share that is right')]
-    for r in reliability(_decisions(rows.assign(capture=rows.image))).itertuples() if len(rows) else ():
+    for r in reliability(_decisions(rows.assign(capture=''))).itertuples() if len(rows) else ():
         x, y = at(r.confidence, r.accuracy)
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{3 + 9*r.share**.5:.1f}" fill="#2f8a61" opacity=".75">'
                      f'<title>{r.share:.0%} of the photographs: {r.accuracy:.0%} right</title></circle>')
@@ -489,7 +491,7 @@ def _bursts_view(labelled):
     return _View('Bursts', w.VBox([w.HTML('Those whose predictions differ first.'), pick]), [pick],
                  lambda: labelled[(labelled.capture == pick.value).fillna(False)].sort_values(order), strip=True)
 
-# %% ../../nbs/36_explore.ipynb #1b0b7862
+# %% ../../nbs/36_explore.ipynb #7a1851df
 def _html_table(table, formats={}):
     "A frame as an HTML table"
     head = ''.join(f'<th style="text-align:right;padding:2px 10px">{escaped(c)}</th>' for c in table)
@@ -497,7 +499,8 @@ def _html_table(table, formats={}):
         text = '' if pd.isna(value) else formats.get(column, '{}').format(value)
         return f'<td style="text-align:right;padding:2px 10px">{escaped(text)}</td>'
     rows = ''.join('<tr>' + ''.join(map(cell, table, row)) + '</tr>' for row in table.itertuples(index=False))
-    return f'<div style="max-height:290px;overflow:auto"><table><tr>{head}</tr>{rows}</table></div>'
+    return '<div style="max-height:290px;overflow:auto"><table style="line-height:1.35">' \
+           f'<tr>{head}</tr>{rows}</table></div>'
 
 def _turned_view(labelled, other):
     w, found = _widgets(), turned(labelled, other)
@@ -526,9 +529,9 @@ def _threshold_view(labelled):
         return found[found.probability >= slider.value]
     return _View('Threshold', w.VBox([slider, line, w.HBox([picture, table])]), [slider], shown)
 
-# %% ../../nbs/36_explore.ipynb #4ea60b1b
+# %% ../../nbs/36_explore.ipynb #e9497895
 _PLOT_STYLE = """<style>.camtrap-plot{position:relative;overflow:visible}
-.camtrap-dot{position:absolute!important;min-width:0;border-radius:50%;background:#2f8a61;opacity:.85}
+.camtrap-dot{position:absolute!important;min-width:0;border-radius:50%!important;background:#2f8a61;opacity:.85}
 .camtrap-dot:hover,.camtrap-dot:focus{opacity:1;outline:3px solid #e0a030}</style>"""
 
 def _f1_view(labelled, train):

@@ -102,7 +102,7 @@ def _whole_bursts(labelled, budget, most=12):
         groups.append((f'{row.capture}{more}', shown))
     return groups
 
-# %% ../../nbs/37_review.ipynb #f0ee106a
+# %% ../../nbs/37_review.ipynb #4f98a73c
 def _burst_section(labelled, budget):
     "The section of bursts, in a list; none where captures are not known or nothing differs"
     groups = _whole_bursts(labelled, budget) if 'capture' in labelled else []
@@ -131,13 +131,13 @@ def _plain_sections(labelled, train, most):
     last = _burst_section(labelled, most//4)
     counts = rows.species.value_counts()
     rank = counts if train is None else train.reindex(counts.index).fillna(0)
-    names = sorted(counts.index, key=lambda name: (rank[name], name))
+    names = sorted(counts.index, key=lambda name: (name == UNKNOWN, rank[name], name))
     used = sum(len(shown) for section in last for _, shown in section.groups)
     shares, groups = _shares([counts[name] for name in names], most - used, most), dict(list(rows.groupby('species')))
     shown = [(f'{name}: {counts[name]:,} predicted', groups[name][:n]) for name, n in zip(names, shares) if n]
     return [_Section('Predictions', 'Rare species first, the least sure of each.', shown), *last]
 
-# %% ../../nbs/37_review.ipynb #eb650b3a
+# %% ../../nbs/37_review.ipynb #5e2786cb
 def _address(image, sources, page):
     "The address of the file, relative to the page's folder; '' if it is not there"
     for source in sources:
@@ -169,10 +169,11 @@ def _figure(row, sources, page, width):
     data = dict(image=image, label=true or said, said=said, site=site, pair=f'{true} → {said}' if wrong else '')
     data = ' '.join(f'data-{key}="{escaped(value)}"' for key, value in data.items())
     place = ', '.join(filter(None, (f'site {site}' if site else '', taken)))
-    return f'<figure {data}{" class=wrong" if wrong else ""}>{_picture(image, alt, sources, page, width)}<figcaption>' \
-           f'<span>{words}</span><small>{escaped(image)}<br>{escaped(place)}</small></figcaption></figure>'
+    look = f'{"class=wrong " if wrong else ""}style="width:{width + 12}px"'
+    return f'<figure {data} {look}>{_picture(image, alt, sources, page, width)}<figcaption><span>{words}</span>' \
+           f'<small>{escaped(image)}<br>{escaped(place)}</small></figcaption></figure>'
 
-# %% ../../nbs/37_review.ipynb #821552d5
+# %% ../../nbs/37_review.ipynb #3ed4f7ae
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1f2b25; --soft: #55645c; --line: #d5ddd8; --paper: #fff; --back: #f3f6f4;
 --leaf: #1f6b47; --wrong: #9a3d0b; --mark: #ffe9a8; --focus: #1b5fc1 }
@@ -185,27 +186,30 @@ h2 { font-size: 1.25rem; margin: 2.2rem 0 .2rem } h3 { font-size: 1rem; margin: 
 .soft, small { color: var(--soft) } a { color: var(--leaf) } .lead { font-size: 1.1rem; margin: .2rem 0 }
 table { border-collapse: collapse; background: var(--paper); margin: .5rem 0 } caption { text-align: left }
 th, td { padding: .25rem .7rem; border-bottom: 1px solid var(--line); text-align: right } th { color: var(--soft) }
-th:first-child, td:first-child, th:nth-child(2), td.name { text-align: left }
+th:first-child, td:first-child, .pairs :nth-child(2) { text-align: left }
 .scroll { overflow: auto; max-height: 26rem }
 .strip { display: flex; flex-wrap: wrap; gap: .7rem } .row { flex-wrap: nowrap; overflow-x: auto; padding: .3rem }
+.two { display: flex; flex-wrap: wrap; gap: 0 2.5rem } .groups { display: flex; flex-wrap: wrap; gap: 0 1.6rem }
+.groups .group { max-width: 100% }
 figure { margin: 0; padding: 5px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px;
-flex: none; scroll-margin: 9rem } figcaption { font-size: .8rem; line-height: 1.35; overflow-wrap: anywhere }
+flex: none; scroll-margin: 1rem 0 } figcaption { font-size: .8rem; line-height: 1.35; overflow-wrap: anywhere }
 figcaption small, figcaption span { display: block } figure.wrong b { color: var(--wrong) }
 figure img { display: block; height: auto; border-radius: 3px }
 figure .gone { display: block; padding: 1rem; border: 1px dashed var(--soft); font-size: .8rem }
 figure[aria-current=true], figure:focus { outline: 3px solid var(--focus); outline-offset: 1px }
 figure .now { background: var(--mark); font-weight: 600; padding: 0 .3rem; border-radius: 3px }
-#tools { position: sticky; top: 0; z-index: 2; background: var(--paper); border: 1px solid var(--line); padding: .6rem
-.8rem; border-radius: 6px; margin: 1rem 0 } #tools .line { display: flex; flex-wrap: wrap; gap: .4rem .8rem;
-align-items: center } #tools label { font-size: .9rem } input, select, button { font: inherit; font-size: .9rem; color:
+#tools, #bar { background: var(--paper); border: 1px solid var(--line); padding: .5rem .8rem; border-radius: 6px;
+margin: .6rem 0 } #bar { position: sticky; top: 0; z-index: 2 } .line { display: flex; flex-wrap: wrap; gap: .4rem
+.8rem; align-items: center } label { font-size: .9rem } input, select, button { font: inherit; font-size: .9rem; color:
 var(--ink); background: var(--back); border: 1px solid var(--soft); border-radius: 4px; padding: .15rem .45rem }
-select { max-width: 15rem } button { cursor: pointer } #say { min-height: 1.5rem; font-size: .92rem }
-#names { display: flex; gap: .3rem; overflow-x: auto; padding: .2rem 0; list-style: none; margin: .2rem 0 }
-#names li { flex: none } #names [aria-pressed=true] { background: var(--mark); font-weight: 600; outline: 2px solid
+select { max-width: 15rem } button { cursor: pointer } #say { font-size: .92rem; overflow-wrap: anywhere; flex: 1 }
+#names { display: flex; gap: .3rem; overflow-x: auto; padding: 3px; list-style: none; margin: 0 0 .3rem }
+#names:empty { display: none } #names li { flex: none }
+#names [aria-pressed=true] { background: var(--mark); font-weight: 600; outline: 2px solid
 var(--focus) } kbd { font: inherit; color: var(--soft); font-size: .8em } dialog { max-width: 96vw; background:
 var(--paper); color: var(--ink); border: 1px solid var(--line) } dialog img { max-width: 90vw; max-height: 82vh;
 min-width: 30vw; display: block } details { margin: .5rem 0 }
-@media print { #tools { display: none } figure { break-inside: avoid } .row { flex-wrap: wrap } }
+@media print { #tools, #bar { display: none } figure { break-inside: avoid } .row { flex-wrap: wrap } }
 """
 
 # %% ../../nbs/37_review.ipynb #0da13806
@@ -245,7 +249,7 @@ function mark() {
 }
 """
 
-# %% ../../nbs/37_review.ipynb #f3d422a1
+# %% ../../nbs/37_review.ipynb #49a0ed4f
 _PICKING = r"""
 const shown = () => figures.filter(f => f.offsetParent !== null);
 function likely(f) {
@@ -273,6 +277,7 @@ function go(f) {
   if (!f) return;
   if (at) { at.removeAttribute('aria-current'); at.tabIndex = -1 }
   at = f; typed = ''; list(f); pick('');
+  document.documentElement.style.scrollPadding = one('#bar').offsetHeight + 'px 0 0';
   f.setAttribute('aria-current', 'true'); f.tabIndex = 0;
   f.focus({preventScroll: true}); f.scrollIntoView({block: 'nearest', inline: 'nearest'});
   const d = f.dataset;
@@ -359,7 +364,7 @@ document.addEventListener('keydown', e => {
 });
 """
 
-# %% ../../nbs/37_review.ipynb #3676cf2b
+# %% ../../nbs/37_review.ipynb #95b43b5e
 _SAVING = r"""
 function filter() {
   const want = Object.fromEntries(all('#tools select').map(s => [s.id, s.value]));
@@ -385,10 +390,11 @@ function save() {
 function options(id, values) {
   for (const value of [...new Set(values)].filter(Boolean).sort()) one('#' + id).add(new Option(value, value));
   one('#' + id).onchange = filter;
+  one('#' + id).parentNode.hidden = one('#' + id).length < 2;
 }
 """
 
-# %% ../../nbs/37_review.ipynb #c1b6bc73
+# %% ../../nbs/37_review.ipynb #5274402e
 _START = r"""
 remember(); mark();
 options('species', figures.flatMap(f => [f.dataset.label, f.dataset.said]));
@@ -415,11 +421,11 @@ for (const f of figures) {
 }
 if (figures.length) figures[0].tabIndex = 0;
 figures.forEach(f => f.addEventListener('focus', () => { if (at !== f) go(f) }));
-one('#tools').hidden = false;
+one('#tools').hidden = one('#bar').hidden = false;
 """
 _SCRIPT = _STEPS + _PICKING + _CONFIRMING + _MOVING + _LARGE + _LISTEN + _SAVING + _START
 
-# %% ../../nbs/37_review.ipynb #5df197b8
+# %% ../../nbs/37_review.ipynb #a239b921
 _CONTROLS = """<div id="tools" hidden role="region" aria-label="Relabel"><div class="line">
 <label>who <input id="who" size="10" autocomplete="name"></label>
 <label>species <select id="species"><option value="">all</option></select></label>
@@ -427,13 +433,14 @@ _CONTROLS = """<div id="tools" hidden role="region" aria-label="Relabel"><div cl
 <label>mistake <select id="pair"><option value="">all</option></select></label>
 <label>show <select id="state"><option value="">all</option><option value="open">not relabelled</option>
 <option value="done">relabelled</option></select></label>
-<button type="button" id="undo">Undo</button> <button type="button" id="save">Save table</button>
-<span id="count"></span></div><ol id="names" aria-label="Species"></ol>
-<div class="line"><label>another label <input id="other" size="14"></label>
-<span id="say" role="status" aria-live="polite"></span></div>
+<button type="button" id="save">Save table</button></div>
 <details><summary>Keys</summary>Arrows move. A number or the first letters of a name pick a species, Enter
 confirms, Esc leaves it, U undoes, Space shows the photograph large. Labels are kept in this browser; save the table to
 hand them on.</details></div>
+<div id="bar" hidden role="region" aria-label="New label"><ol id="names" aria-label="Species"></ol>
+<div class="line"><label>another label <input id="other" size="12"></label>
+<button type="button" id="undo">Undo</button><span id="count"></span>
+<span id="say" role="status" aria-live="polite">Press an arrow key or a photograph to begin.</span></div></div>
 <dialog aria-label="Photograph"><div id="large"></div><button type="button" id="close">Close</button></dialog>"""
 
 def _head(title, script):
@@ -457,7 +464,7 @@ def _facts(labelled, found, train):
                  species=[*sorted(names - {UNKNOWN, 'blank'}, key=str.casefold), 'blank'])
     return json.dumps(facts, ensure_ascii=False).replace('<', '\\u003c')
 
-# %% ../../nbs/37_review.ipynb #0e2c6a66
+# %% ../../nbs/37_review.ipynb #6ac383b9
 def _table(table, caption, links={}):
     "A frame as an HTML table; `links`: row -> address that its first cell leads to"
     head = ''.join(f'<th scope="col">{escaped(name)}</th>' for name in table)
@@ -466,24 +473,24 @@ def _table(table, caption, links={}):
         cells = [f'{v:.2f}' if isinstance(v, float) else f'{v:,}' if isinstance(v, (int, np.integer)) else escaped(v)
                  for v in row]
         if i in links: cells[0] = f'<a href="{links[i]}">{cells[0]}</a>'
-        cells = (f'<td class="name">{c}</td>' if isinstance(v, str) else f'<td>{c}</td>' for c, v in zip(cells, row))
-        lines.append(f'<tr>{"".join(cells)}</tr>')
-    return f'<div class="scroll" tabindex="0"><table><caption class="soft">{caption}</caption><tr>{head}</tr>' \
+        lines.append('<tr>' + ''.join(f'<td>{cell}</td>' for cell in cells) + '</tr>')
+    kind = ' class="pairs"' if links else ''
+    return f'<div class="scroll" tabindex="0"><table{kind}><caption class="soft">{caption}</caption><tr>{head}</tr>' \
            f'{"".join(lines)}</table></div>'
 
 def _sections_html(sections, figure):
     "Sections with their photographs; `figure`: row -> HTML"
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for section in sections:
-            yield f'<section class="group"><h2>{escaped(section.title)}</h2><p class="soft">{section.note}</p>'
+            yield f'<section class="group"><h2>{escaped(section.title)}</h2><p class="soft">{section.note}</p>' \
+                  '<div class="groups">'
             for i, (title, rows) in enumerate(section.groups):
                 strip = 'strip row' if section.title == 'Bursts' else 'strip'
                 name = f' id="{section.anchors[i]}"' if section.anchors else ''
                 heading = f'<h3>{escaped(title)}</h3>' if title else ''
                 pictures = ''.join(pool.map(figure, rows.to_dict('records')))
                 yield f'<div class="group"{name}>{heading}<div class="{strip}">{pictures}</div></div>'
-            if not section.groups: yield '<p>There are none.</p>'
-            yield '</section>'
+            yield '</div></section>' if section.groups else 'There are none.</div></section>'
 
 def _summary(labelled, known):
     "One line on how good the predictions are, or how sure"
@@ -497,7 +504,7 @@ def _summary(labelled, known):
     return f'{start}{(rows.true == rows.species).mean():.1%} are right, macro F1 is {scores.f1.mean():.2f} over' \
            f' {len(scores):,} species{end}'
 
-# %% ../../nbs/37_review.ipynb #2e275dfd
+# %% ../../nbs/37_review.ipynb #3f9c9e28
 def review_page(
     labelled: pd.DataFrame, # predictions: image, species, probability; with true, site, capture, taken as far as known
     photos: str | Path | PixelCache | list, # as in `thumbnails`
@@ -518,14 +525,15 @@ def review_page(
     if known and len(found):
         links = {int(anchor[1:]): f'#{anchor}' for anchor in sections[0].anchors}
         table = found[:200].rename(columns=dict(true='species', species='taken for', n='photographs'))
-        listed = _table(table, 'Rare species first', links)
-        top.append(f'<details open><summary>All mistakes</summary>{listed}</details>')
+        listed = _table(table.assign(share=table.share.map('{:.0%}'.format)), 'Rare species first', links)
+        top.append(f'<div><h2>Mistakes</h2>{listed}</div>')
     if known and train is not None:
         scores, anchors = f1_by_count(labelled, train), dict(zip(found.true[::-1], found.index[::-1]))
         links = {name: f'#p{i}' for name, i in anchors.items() if f'p{i}' in sections[0].anchors}
-        top.append(f'<h2>F1 against training photographs</h2>{f1_svg(scores, links)}<details><summary>As a table'
-                   f'</summary>{_table(scores, "The rarest first")}</details>')
+        top.append(f'<div><h2>F1 against training photographs</h2>{f1_svg(scores, links)}<details><summary>As a table'
+                   f'</summary>{_table(scores, "The rarest first")}</details></div>')
     figures = _sections_html(sections, lambda row: _figure(row, sources, page, width))
-    return write_file(path, _head('Review of predictions', _SCRIPT) + f'<p class="lead">{_summary(labelled, known)}</p>'
-        + _CONTROLS + ''.join([*top, *figures]) + f'</main><script type="application/json" id="facts">'
-        f'{_facts(labelled, found, train)}</script><script>{_SCRIPT}</script></body></html>')
+    parts = [_head('Review of predictions', _SCRIPT), f'<p class="lead">{_summary(labelled, known)}</p>', _CONTROLS,
+             '<div class="two">', *top, '</div>', *figures, '</main><script type="application/json" id="facts">',
+             _facts(labelled, found, train), f'</script><script>{_SCRIPT}</script></body></html>']
+    return write_file(path, ''.join(parts))

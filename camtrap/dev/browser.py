@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/dev/97_browser.ipynb #e5ee588f
-import base64, json, os, shutil, subprocess, tempfile, time
+# %% ../../nbs/dev/97_browser.ipynb #b12630a2
+import base64, json, os, shutil, socket, subprocess, sys, tempfile, time
 from fcntl import F_DUPFD_CLOEXEC, fcntl
 from pathlib import Path
+from urllib.request import urlopen
 
 from fastcore.basics import patch
 
-# %% ../../nbs/dev/97_browser.ipynb #431a435d
+# %% ../../nbs/dev/97_browser.ipynb #2c735632
 _FLAGS = '''--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
 --disable-component-update --disable-sync --hide-scrollbars --remote-debugging-pipe'''.split()
 
@@ -20,6 +21,7 @@ def chromium():
     "The path of the browser; None without one"
     return shutil.which('chromium') or shutil.which('chromium-browser') or shutil.which('google-chrome')
 
+# %% ../../nbs/dev/97_browser.ipynb #cd58155f
 def _pipe():
     "A pipe whose ends have numbers from 20 on: the browser's are 3 and 4"
     ends = os.pipe()
@@ -133,3 +135,39 @@ def _whole(self: Browser):
     "The rectangle of the page"
     size = self.send('Page.getLayoutMetrics')['cssContentSize']
     return dict(x=0, y=0, width=size['width'], height=min(size['height'], 12000), scale=1)
+
+# %% ../../nbs/dev/97_browser.ipynb #ff40b8a0
+class Lab:
+    "JupyterLab with a notebook of one cell, which runs `code`: `with Lab(folder, code) as address`"
+    def __init__(self, folder: str | Path, code: str): self.folder, self.code = Path(folder), code
+
+    def __enter__(self):
+        cell = dict(cell_type='code', id='cell', metadata={}, source=self.code, outputs=[], execution_count=None)
+        kernel = dict(kernelspec=dict(display_name='python3', language='python', name='python3'))
+        book = dict(cells=[cell], metadata=kernel, nbformat=4, nbformat_minor=5)
+        (self.folder/'cell.ipynb').write_text(json.dumps(book))
+        home = {f'JUPYTER_{name}_DIR': str(self.folder/f'.{name}') for name in ('CONFIG', 'DATA', 'RUNTIME')}
+        with socket.socket() as free: free.bind(('127.0.0.1', 0)); port = free.getsockname()[1]
+        flags = f'--no-browser --allow-root --expose-app-in-browser --port={port} --IdentityProvider.token='.split()
+        with (self.folder/'lab.log').open('w') as log:
+            command = [sys.executable, '-m', 'jupyterlab', *flags, f'--notebook-dir={self.folder}']
+            self.process = subprocess.Popen(command, env=os.environ | home, stdout=log, stderr=log)
+        while True:
+            try: urlopen(f'http://127.0.0.1:{port}/api').close()
+            except OSError:
+                if self.process.poll() is not None: raise RuntimeError((self.folder/'lab.log').read_text()) from None
+                time.sleep(.1)
+            else: return f'http://127.0.0.1:{port}/doc/tree/cell.ipynb'
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+@patch
+def run_cell(self: Browser, address: str, shown: str):
+    "Open a notebook in JupyterLab, run its cell and wait until an expression is true"
+    self.open(address)
+    self.wait("!!(window.jupyterapp && document.querySelector('.jp-Cell'))")
+    self.wait("[...jupyterapp.serviceManager.kernels.running()].some(k => k.execution_state === 'idle')")
+    self.do("jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")
+    self.wait(shown)

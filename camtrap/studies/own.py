@@ -87,8 +87,8 @@ def answer_page(table: pd.DataFrame, report: Report) -> str:
     lines = [f'# Which way to train, for {report.profile.name}', '', _headline(table), '',
              f'{plural(int(counts.total.sum()), "photograph")} of {plural(len(counts), "species")}, '
              f'{int(counts.test.sum()):,} to test on (split by {by}); {table.n.max()} seeds. '
-             'Each is compared with plain training: a classifier on the same body, trained on all photographs for as many '
-             'epochs. In brackets difference and 95% interval.', '']
+             'Each is compared with plain training: a classifier on the same body, trained on all photographs for as '
+             'many epochs. In brackets difference and 95% interval.', '']
     for prior, words in PRIORS.items():
         mine = table[table.prior == prior]
         lines += [f'## With species {words}', '',
