@@ -384,7 +384,7 @@ def _event_rows(results, frame, media, when, rule):
 
 # %% ../../nbs/35_exchange.ipynb #35e80033
 def _read_corrections(labels, images):
-    "The last row of `labels`, a frame or CSV file, for each photograph; `ValueError` that names what is wrong"
+    "The latest row of `labels`, a frame or CSV file, for each photograph; `ValueError` that names what is wrong"
     name = 'the table of corrections' if isinstance(labels, pd.DataFrame) else Path(labels).name
     read = _cells if isinstance(labels, pd.DataFrame) else lambda path: read_columns(
         path, ['image', 'to'], optional=['from', 'who', 'when'])
@@ -394,11 +394,11 @@ def _read_corrections(labels, images):
         f"{name}: {empty.sum()} rows have no image or no label 'to', the first is row {empty.argmax() + 1}")
     if (other := ~table.image.isin(images)).any(): raise ValueError(
         f"{name}: {other.sum()} photographs are not among the predictions, the first is {table.image[other].iloc[0]!r}")
-    table = table.drop_duplicates('image', keep='last').reset_index(drop=True)
     for i, text in table.when.dropna().items():
         try: table.loc[i, 'when'] = f'{_moment(text):%Y-%m-%dT%H:%M:%SZ}'
         except ValueError as error: raise ValueError(f'{name}, {table.image[i]!r}: {error}') from None
-    return table
+    latest = table.sort_values('when', kind='stable', na_position='first').drop_duplicates('image', keep='last')
+    return latest.sort_index().reset_index(drop=True)
 
 def _human_rows(corrections, frame, media):
     "An observation by a person for each of the corrections that is of a photograph in `media`"
