@@ -136,7 +136,7 @@ def _whole(self: Browser):
     size = self.send('Page.getLayoutMetrics')['cssContentSize']
     return dict(x=0, y=0, width=size['width'], height=min(size['height'], 12000), scale=1)
 
-# %% ../../nbs/dev/97_browser.ipynb #1381b4dc
+# %% ../../nbs/dev/97_browser.ipynb #147d1947
 class Lab:
     "JupyterLab with a notebook of one cell, which runs `code`: `with Lab(folder, code) as address`"
     def __init__(self, folder: str | Path, code: str): self.folder, self.code = Path(folder), code
@@ -170,6 +170,6 @@ def run_cell(self: Browser, address: str, shown: str):
     self.wait("!!(window.jupyterapp && document.querySelector('.jp-Cell'))")
     self.wait("[...jupyterapp.serviceManager.kernels.running()].some(k => k.execution_state === 'idle')")
     while not self.do("/[*1]/.test(document.querySelector('.jp-Cell .jp-InputPrompt').textContent)"):
-        self.do("jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")  # nothing if it came too early
+        self.do("jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")  # nothing, if too early
         time.sleep(.5)
     self.wait(shown)
