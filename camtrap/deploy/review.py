@@ -249,7 +249,7 @@ function mark() {
 }
 """
 
-# %% ../../nbs/37_review.ipynb #49a0ed4f
+# %% ../../nbs/37_review.ipynb #41a0a2a3
 _PICKING = r"""
 const shown = () => figures.filter(f => f.offsetParent !== null);
 function likely(f) {
@@ -273,11 +273,12 @@ function list(f) {
     return item;
   }));
 }
+const room = () => { document.documentElement.style.scrollPadding = one('#bar').offsetHeight + 8 + 'px 0 0' };
 function go(f) {
   if (!f) return;
   if (at) { at.removeAttribute('aria-current'); at.tabIndex = -1 }
   at = f; typed = ''; list(f); pick('');
-  document.documentElement.style.scrollPadding = one('#bar').offsetHeight + 'px 0 0';
+  room();
   f.setAttribute('aria-current', 'true'); f.tabIndex = 0;
   f.focus({preventScroll: true}); f.scrollIntoView({block: 'nearest', inline: 'nearest'});
   const d = f.dataset;
@@ -394,7 +395,7 @@ function options(id, values) {
 }
 """
 
-# %% ../../nbs/37_review.ipynb #5274402e
+# %% ../../nbs/37_review.ipynb #1df0205b
 _START = r"""
 remember(); mark();
 options('species', figures.flatMap(f => [f.dataset.label, f.dataset.said]));
@@ -422,6 +423,7 @@ for (const f of figures) {
 if (figures.length) figures[0].tabIndex = 0;
 figures.forEach(f => f.addEventListener('focus', () => { if (at !== f) go(f) }));
 one('#tools').hidden = one('#bar').hidden = false;
+room();
 """
 _SCRIPT = _STEPS + _PICKING + _CONFIRMING + _MOVING + _LARGE + _LISTEN + _SAVING + _START
 

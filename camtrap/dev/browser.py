@@ -80,7 +80,7 @@ def send(self: Browser, method: str, **params):
     if 'error' in answer: raise RuntimeError(f"{method}: {answer['error']['message']}")
     return answer['result']
 
-# %% ../../nbs/dev/97_browser.ipynb #25f5a56d
+# %% ../../nbs/dev/97_browser.ipynb #76c3965a
 @patch
 def resize(self: Browser, width: int, height: int):
     self.send('Emulation.setDeviceMetricsOverride', width=width, height=height, deviceScaleFactor=1, mobile=False)
@@ -93,7 +93,7 @@ def do(self: Browser, script: str):
     return answer['result'].get('value')
 
 @patch
-def wait(self: Browser, script: str, seconds: float = 60.):
+def wait(self: Browser, script: str, seconds: float = 180.):
     "The value of an expression as soon as it is true"
     end = time.monotonic() + seconds
     while not (value := self.do(script)):
@@ -136,7 +136,7 @@ def _whole(self: Browser):
     size = self.send('Page.getLayoutMetrics')['cssContentSize']
     return dict(x=0, y=0, width=size['width'], height=min(size['height'], 12000), scale=1)
 
-# %% ../../nbs/dev/97_browser.ipynb #ff40b8a0
+# %% ../../nbs/dev/97_browser.ipynb #147d1947
 class Lab:
     "JupyterLab with a notebook of one cell, which runs `code`: `with Lab(folder, code) as address`"
     def __init__(self, folder: str | Path, code: str): self.folder, self.code = Path(folder), code
@@ -169,5 +169,7 @@ def run_cell(self: Browser, address: str, shown: str):
     self.open(address)
     self.wait("!!(window.jupyterapp && document.querySelector('.jp-Cell'))")
     self.wait("[...jupyterapp.serviceManager.kernels.running()].some(k => k.execution_state === 'idle')")
-    self.do("jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")
+    while not self.do("/[*1]/.test(document.querySelector('.jp-Cell .jp-InputPrompt').textContent)"):
+        self.do("jupyterapp.commands.execute('notebook:run-all-cells').then(() => true)")  # nothing, if too early
+        time.sleep(.5)
     self.wait(shown)
